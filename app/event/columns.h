@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The plain arrays of a collection on which everything fast runs.
+
+#include "app/event/event.h"
+#include "app/place/place.h"
+
+#include <cstdint>
+#include <span>
+
+namespace araxes {
+
+/// One entry a row. Rows are events in order of time: dated ones by begin, then end, then file order;
+/// undated ones last, in file order. "Event" means an index into Collection::events().
+struct Columns
+{
+    std::vector<int> event; ///< row to event
+    std::vector<int> row;   ///< event to row
+    std::vector<Day> begin; ///< first possible day; 0 when undated
+    std::vector<Day> end;   ///< day after the last possible day; 0 when undated
+    std::vector<Day> coreBegin; ///< the certain days; empty span when there are none
+    std::vector<Day> coreEnd;
+    std::vector<std::int16_t> category; ///< kNone when without
+    std::vector<std::uint32_t> pointStart; ///< rows + 1 entries: the row's points are [pointStart[r], pointStart[r+1])
+    std::vector<GeoPoint> point;           ///< anchors of the event's placed places
+    std::vector<int> pointPlace;           ///< which place each point is of
+    int dated = 0;                         ///< rows below this are dated
+    int placed = 0;                        ///< how many events have at least one point
+
+    [[nodiscard]] int size() const { return static_cast<int>(event.size()); }
+    [[nodiscard]] TimeSpan span(int r) const { return {begin[std::size_t(r)], end[std::size_t(r)]}; }
+    [[nodiscard]] TimeSpan core(int r) const { return {coreBegin[std::size_t(r)], coreEnd[std::size_t(r)]}; }
+    [[nodiscard]] bool isDated(int r) const { return r < dated; }
+    [[nodiscard]] std::span<const GeoPoint> points(int r) const;
+};
+
+/// Builds the columns of events over their places.
+[[nodiscard]] Columns buildColumns(const std::vector<Event> &events, const std::vector<Place> &places);
+
+} // namespace araxes

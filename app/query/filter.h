@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Which events one asks for, as a value, and the rule that answers.
+
+#include "app/event/collection.h"
+#include "app/place/geobox.h"
+
+#include <functional>
+
+namespace araxes {
+
+/// A country or division by its code, or a drawn box.
+struct RegionFilter
+{
+    QString code;  ///< ISO 3166-1 alpha-2 or 3166-2 (or the atlas's own code); empty for a box
+    QString label; ///< what its chip says; not compared by the rule
+    GeoBox box;    ///< used when code is empty
+    bool operator==(const RegionFilter &) const = default;
+};
+
+/// Comparable value. The default lets everything pass.
+struct Filter
+{
+    /// An event passes when its possible days overlap this; kOpenPast and kOpenFuture leave a side open.
+    std::optional<TimeSpan> time;
+    /// An event passes when one of its places lies in one of these; none: everywhere.
+    std::vector<RegionFilter> regions;
+    /// Only events with a place in the map's visible box.
+    bool limitToMapView = false;
+    /// Indexes of categories that are switched off, sorted; their descendants are off as well.
+    std::vector<int> hiddenCategories;
+
+    [[nodiscard]] bool isEmpty() const { return *this == Filter{}; }
+    bool operator==(const Filter &) const = default;
+};
+
+/// Tells whether a place lies in the region with this code; a place's own country or division wins over a polygon.
+using RegionTest = std::function<bool(const QString &code, const Place &place)>;
+
+/// Bits of one event's state under a filter and two viewports.
+enum EventState : std::uint8_t {
+    PassesFilter = 1, ///< meets every filter
+    InVisibleSpan = 2, ///< its possible days overlap the timeline's visible span
+    InVisibleBox = 4,  ///< one of its points lies in the map's visible box
+};
+
+/// The state of every event, and what is counted from it. Vectors are indexed by event, not by row.
+struct Matches
+{
+    std::vector<std::uint8_t> state;
+    int passing = 0;         ///< events that meet the filter
+    int onTimeline = 0;      ///< passing, dated and in the visible span
+    int onMap = 0;           ///< passing, dated, in the visible span, placed
+    int inView = 0;          ///< onMap and in the visible box
+    int undated = 0;         ///< meet all but the time filter and have no date
+    int unplaced = 0;        ///< meet all but the region filters and have no point
+    std::vector<int> passingByCategory; ///< by category index, own events only
+
+    [[nodiscard]] bool passes(int event) const { return state[std::size_t(event)] & PassesFilter; }
+    [[nodiscard]] bool isOnMap(int event) const
+    {
+        return (state[std::size_t(event)] & (PassesFilter | InVisibleSpan)) == (PassesFilter | InVisibleSpan);
+    }
+    bool operator==(const Matches &) const = default;
+};
+
+/// Answers a filter. A time filter lets no undated event pass, a region no unplaced one; both are counted.
+[[nodiscard]] Matches evaluate(const Collection &collection, const Filter &filter, const DayRange &visibleSpan,
+                               const GeoBox &visibleBox, const RegionTest &isInRegion);
+
+} // namespace araxes

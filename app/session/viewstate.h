@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// All that a picture depends on, except its size and theme.
+
+#include "app/query/filter.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace araxes {
+
+/// What the reader chose about how things are shown.
+struct ViewOptions
+{
+    QStringList languages = {QStringLiteral("en")}; ///< of names and titles, best first
+    QLocale locale = QLocale(QLocale::English);     ///< of dates and numbers
+    bool showBorders = true;
+    bool showRelief = true;
+    bool operator==(const ViewOptions &) const = default;
+};
+
+struct ViewState
+{
+    CollectionPtr collection; ///< never null; an empty collection stands for "nothing open"
+    Filter filter;
+    DayRange visibleSpan;     ///< what the timeline shows
+    GeoBox visibleBox;        ///< what the map shows, at least; a picture of another shape shows more
+    int selected = kNone;     ///< event
+    int hovered = kNone;      ///< event
+    ViewOptions options;
+    Matches matches; ///< what evaluate() says of the fields above; kept with them so that both views agree
+    bool operator==(const ViewState &) const = default;
+};
+
+/// The state a collection opens with: no filter, everything in view.
+[[nodiscard]] ViewState openingState(CollectionPtr collection, const ViewOptions &options);
+
+} // namespace araxes

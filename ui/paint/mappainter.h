@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The map as a picture: the same for the screen and for figures.
+
+#include "app/place/atlas.h"
+#include "app/session/viewstate.h"
+#include "ui/paint/theme.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace araxes {
+
+/// Paints base map, marks, labels, scale bar and attribution into an area, in layout units, showing at least
+/// the state's visible box. Nothing is painted outside the area. Relief only when the painter is a raster one.
+/// Returns how many events in view could not be given a label.
+int paintMap(QPainter &painter, const QRectF &area, const ViewState &state, const Atlas &atlas, const Theme &theme);
+
+} // namespace araxes
