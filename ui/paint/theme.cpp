@@ -2,6 +2,7 @@
 #include "ui/paint/theme.h"
 
 #include <QFontMetricsF>
+#include <QImage>
 
 #include <array>
 #include <cmath>
@@ -32,7 +33,7 @@ constexpr std::array<PaletteColour, 8> kPalette{{
 
 struct FontSpec
 {
-    double screenPx;
+    int screenPx;
     double printPt;
     QFont::Weight weight = QFont::Normal;
     bool isItalic = false;
@@ -61,9 +62,9 @@ FontSpec fontSpec(TextRole role)
     case TextRole::DivisionName:
         return {10, 6, QFont::Normal, false, 0.6};
     case TextRole::TownName:
-        return {10.5, 6.5};
+        return {11, 6.5};
     case TextRole::WaterName:
-        return {10.5, 6.5, QFont::Normal, true};
+        return {11, 6.5, QFont::Normal, true};
     case TextRole::Caption:
         return {10, 7};
     case TextRole::Title:
@@ -73,6 +74,7 @@ FontSpec fontSpec(TextRole role)
 }
 
 constexpr double kPxPerPt = 96.0 / 72.0;
+constexpr int kDotsPerMetre96 = 3780;
 
 QColor paletteColour(const QString &name, int position)
 {
@@ -207,8 +209,13 @@ QFont Theme::font(TextRole role) const
 {
     const FontSpec spec = fontSpec(role);
     QFont font(QStringList{u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Armenian"_s, u"Noto Sans Georgian"_s});
-    // A whole-pixel size cannot say 8 pt; points at 96 dpi can, and every device of ours reports 96.
-    font.setPointSizeF(kind == ThemeKind::Print ? spec.printPt : spec.screenPx / kPxPerPt);
+    // Whole pixels keep the screen's text as big as it was measured at any font DPI of the desktop. Print needs
+    // fractions, which only points can say; figures are painted on devices of 96 dpi, where they come out right.
+    if (kind == ThemeKind::Print) {
+        font.setPointSizeF(spec.printPt);
+    } else {
+        font.setPixelSize(spec.screenPx);
+    }
     font.setWeight(spec.weight);
     font.setItalic(spec.isItalic);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -278,11 +285,14 @@ QPainterPath markPath(MarkShape shape, double diameter)
 MeasureText measureWith(const Theme &theme)
 {
     // Metrics are looked up by role once: making them anew for each label costs more than measuring.
+    QImage device(1, 1, QImage::Format_ARGB32_Premultiplied);
+    device.setDotsPerMeterX(kDotsPerMetre96);
+    device.setDotsPerMeterY(kDotsPerMetre96);
     constexpr auto roles = static_cast<std::size_t>(TextRole::Title) + 1;
     auto metrics = std::make_shared<std::vector<QFontMetricsF>>();
     metrics->reserve(roles);
     for (std::size_t role = 0; role < roles; ++role) {
-        metrics->emplace_back(theme.font(static_cast<TextRole>(role)));
+        metrics->emplace_back(theme.font(static_cast<TextRole>(role)), &device);
     }
     return [metrics](const QString &text, TextRole role) -> TextSize {
         const QFontMetricsF &metric = (*metrics)[static_cast<std::size_t>(role)];

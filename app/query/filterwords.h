@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Filters in words, for chips and captions.
+
+#include "app/query/filter.h"
+
+#include <QLocale>
+
+namespace araxes {
+
+/// One filter in force: what it says ("1813 to 1828", "Zangilan", "not: conflict") and the filter without it.
+struct FilterPhrase
+{
+    QString text;
+    Filter without;
+    bool operator==(const FilterPhrase &) const = default;
+};
+
+/// Every filter in force, in the order years, regions, map view, categories. Empty when none is.
+[[nodiscard]] std::vector<FilterPhrase> filterPhrases(const Filter &filter, const Collection &collection,
+                                                      const QStringList &languages, const QLocale &locale);
+/// A window of time in words: whole years as "44 BCE to 1828", else days; "from …" and "until …" when a side is open.
+[[nodiscard]] QString timeWindowText(const TimeSpan &window, const QLocale &locale);
+
+} // namespace araxes
