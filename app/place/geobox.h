@@ -4,6 +4,8 @@
 
 #include "app/place/geopoint.h"
 
+#include <span>
+
 namespace araxes {
 
 /// Degrees. Crosses the 180th meridian when west > east. The whole world is the default.
@@ -28,5 +30,10 @@ struct GeoBox
     [[nodiscard]] GeoBox grown(double share) const;
     bool operator==(const GeoBox &) const = default;
 };
+
+/// The longitude moved by whole turns into -180 (included) to 180 (not included).
+[[nodiscard]] double wrappedLongitude(double longitude);
+/// The smallest box with all of these, across the 180th meridian where that is shorter; the world for none.
+[[nodiscard]] GeoBox smallestBox(std::span<const GeoBox> boxes);
 
 } // namespace araxes
