@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/applook.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette paletteOf(const Theme &look)
+{
+    const bool isDark = look.kind == ThemeKind::Dark;
+    QPalette palette;
+    palette.setColor(QPalette::Window, look.panel);
+    palette.setColor(QPalette::Base, look.surface);
+    palette.setColor(QPalette::AlternateBase, look.panel);
+    palette.setColor(QPalette::Button, isDark ? look.panel.lighter(125) : look.panel);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, look.text);
+        palette.setColor(QPalette::Disabled, role, look.secondaryText);
+    }
+    palette.setColor(QPalette::PlaceholderText, look.secondaryText);
+    palette.setColor(QPalette::ToolTipBase, look.surface);
+    palette.setColor(QPalette::Highlight, look.accent);
+    palette.setColor(QPalette::HighlightedText, isDark ? look.surface : QColor(Qt::white));
+    palette.setColor(QPalette::Accent, look.accent);
+    palette.setColor(QPalette::Link, look.accent);
+    palette.setColor(QPalette::LinkVisited, look.accent);
+    palette.setColor(QPalette::Light, look.hairline.lighter(110));
+    palette.setColor(QPalette::Midlight, look.hairline);
+    palette.setColor(QPalette::Mid, look.hairline.darker(115));
+    palette.setColor(QPalette::Dark, look.hairline.darker(140));
+    palette.setColor(QPalette::Shadow, isDark ? QColor(Qt::black) : look.hairline.darker(160));
+    return palette;
+}
+
+// Hairlines instead of Fusion's bevels, and room to breathe: the events are the brightest thing on the screen.
+QString styleSheetOf(const Theme &look)
+{
+    return uR"(
+QMainWindow::separator { background: %1; width: 1px; height: 1px; }
+QSplitter::handle { background: %1; }
+QMenuBar, QStatusBar { background: %2; }
+QStatusBar { border-top: 1px solid %1; }
+QStatusBar::item { border: 0; }
+QDockWidget { color: %3; }
+QDockWidget::title { background: %2; padding: 8px 12px 4px 12px; }
+QTabBar::tab { background: transparent; border: 0; padding: 6px 12px; color: %3; }
+QTabBar::tab:selected { color: %4; border-bottom: 2px solid %5; }
+QTabBar::tab:hover { color: %4; }
+QTabWidget::pane { border: 0; border-top: 1px solid %1; }
+QToolBar { background: %2; border: 0; border-bottom: 1px solid %1; spacing: 4px; padding: 4px 8px; }
+QHeaderView::section { background: %2; border: 0; border-bottom: 1px solid %1; padding: 4px 8px; color: %3; }
+QTableView, QTreeView, QListView, QTextBrowser { border: 0; }
+)"_s.arg(look.hairline.name(), look.panel.name(), look.secondaryText.name(), look.text.name(), look.accent.name());
+}
+
+} // namespace
+
+ThemeKind desktopTheme()
+{
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? ThemeKind::Dark : ThemeKind::Light;
+}
+
+void dress(QApplication &application, const Theme &theme)
+{
+    if (application.style()->name() != "fusion"_L1) {
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    }
+    QApplication::setFont(theme.font(TextRole::Body));
+    QApplication::setPalette(paletteOf(theme));
+    application.setStyleSheet(styleSheetOf(theme));
+}
+
+} // namespace araxes

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline.h"
+
+#include "app/time/datetext.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Thrown nowhere: collects the first thing that is wrong while options are read one after another.
+struct Reader
+{
+    const QCommandLineParser &parser;
+    CommandLine &line;
+
+    void refuse(const QString &reason)
+    {
+        if (line.command != CommandLine::Command::Wrong) {
+            line.command = CommandLine::Command::Wrong;
+            line.error = reason;
+        }
+    }
+    [[nodiscard]] QString value(const QString &option) const { return parser.value(option); }
+    [[nodiscard]] bool has(const QString &option) const { return parser.isSet(option); }
+};
+
+void readViews(Reader &reader)
+{
+    const QString view = reader.value(u"view"_s);
+    if (view == "timeline"_L1) {
+        reader.line.figure.views = FigureViews::Timeline;
+    } else if (view == "map"_L1) {
+        reader.line.figure.views = FigureViews::Map;
+    } else if (!view.isEmpty() && view != "both"_L1) {
+        reader.refuse(u"--view is timeline, map or both, not \"%1\""_s.arg(view));
+    }
+}
+
+void readTheme(Reader &reader)
+{
+    const QString name = reader.value(u"theme"_s);
+    if (name == "light"_L1) {
+        reader.line.theme = ThemeKind::Light;
+    } else if (name == "dark"_L1) {
+        reader.line.theme = ThemeKind::Dark;
+    } else if (name == "print"_L1) {
+        reader.line.theme = ThemeKind::Print;
+    } else if (!name.isEmpty()) {
+        reader.refuse(u"--theme is light, dark or print, not \"%1\""_s.arg(name));
+    }
+    reader.line.figure.theme = reader.line.theme.value_or(ThemeKind::Print);
+}
+
+void readNumber(Reader &reader, const QString &option, double least, double most, double &number)
+{
+    if (!reader.has(option)) {
+        return;
+    }
+    bool isNumber = false;
+    const double read = reader.value(option).toDouble(&isNumber);
+    if (!isNumber || !(read >= least && read <= most)) {
+        reader.refuse(u"--%1 is a number from %2 to %3, not \"%4\""_s.arg(option).arg(least).arg(most).arg(reader.value(option)));
+        return;
+    }
+    number = read;
+}
+
+void readSize(Reader &reader)
+{
+    double dpi = 0;
+    readNumber(reader, u"dpi"_s, 10, 2400, dpi);
+    const bool isScreenshot = reader.line.command == CommandLine::Command::Screenshot;
+    const QString standard = isScreenshot ? u"1280x800"_s : u"180x120mm"_s;
+    const QString text = reader.has(u"size"_s) ? reader.value(u"size"_s) : standard;
+    if (const auto size = FigureSize::parse(text, dpi)) {
+        reader.line.figure.size = *size;
+    } else {
+        reader.refuse(u"--size is like 180x120mm or 1600x900, not \"%1\""_s.arg(text));
+    }
+}
+
+std::optional<TimeSpan> possibleDays(Reader &reader, const QString &option)
+{
+    if (!reader.has(option)) {
+        return std::nullopt;
+    }
+    const DateReading reading = parseTypedDate(reader.value(option));
+    if (!reading.date) {
+        reader.refuse(u"--%1 \"%2\": %3"_s.arg(option, reader.value(option), reading.reason));
+        return std::nullopt;
+    }
+    return reading.date->possible();
+}
+
+void readTime(Reader &reader)
+{
+    const auto from = possibleDays(reader, u"from"_s);
+    const auto to = possibleDays(reader, u"to"_s);
+    if (!from && !to) {
+        return;
+    }
+    const TimeSpan time{from ? from->begin : kOpenPast, to ? to->end : kOpenFuture};
+    if (time.isEmpty()) {
+        reader.refuse(u"--to \"%1\" lies before --from \"%2\""_s.arg(reader.value(u"to"_s), reader.value(u"from"_s)));
+        return;
+    }
+    reader.line.time = time;
+}
+
+void readBox(Reader &reader)
+{
+    if (!reader.has(u"bbox"_s)) {
+        return;
+    }
+    const QStringList numbers = reader.value(u"bbox"_s).split(u',');
+    double side[4] = {};
+    bool isFine = numbers.size() == 4;
+    for (int i = 0; i < 4 && isFine; ++i) {
+        side[i] = numbers[i].trimmed().toDouble(&isFine);
+    }
+    const GeoBox box{side[0], side[1], side[2], side[3]};
+    if (!isFine || !box.isValid()) {
+        reader.refuse(u"--bbox is west,south,east,north in degrees, like 44,38,50,42, not \"%1\""_s.arg(reader.value(u"bbox"_s)));
+        return;
+    }
+    reader.line.box = box;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    for (const QString &name : {u"view"_s, u"from"_s, u"to"_s, u"region"_s, u"bbox"_s, u"size"_s, u"dpi"_s, u"theme"_s,
+                                u"lang"_s, u"title"_s, u"select"_s, u"scale"_s}) {
+        parser.addOption(QCommandLineOption(name, QString(), name));
+    }
+    parser.addOption(QCommandLineOption({u"o"_s, u"output"_s}, QString(), u"path"_s));
+    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}));
+    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}));
+}
+
+CommandLine::Command commandNamed(const QString &name)
+{
+    if (name == "render"_L1) {
+        return CommandLine::Command::Render;
+    }
+    if (name == "screenshot"_L1) {
+        return CommandLine::Command::Screenshot;
+    }
+    if (name == "info"_L1) {
+        return CommandLine::Command::Info;
+    }
+    return CommandLine::Command::Window;
+}
+
+void readFiles(Reader &reader, QStringList files)
+{
+    if (reader.line.command != CommandLine::Command::Window) {
+        files.removeFirst();
+    }
+    if (files.size() > 1) {
+        reader.refuse(u"one file at a time: \"%1\" is one too many"_s.arg(files.at(1)));
+    }
+    reader.line.file = files.value(0);
+}
+
+void checkNeeds(Reader &reader)
+{
+    using Command = CommandLine::Command;
+    const Command command = reader.line.command;
+    const bool isDrawing = command == Command::Render || command == Command::Screenshot;
+    if ((command == Command::Render || command == Command::Info) && reader.line.file.isEmpty()) {
+        reader.refuse(u"which file? Give its path, or aras or earthquakes for a bundled collection"_s);
+    }
+    if (isDrawing && reader.line.output.isEmpty()) {
+        reader.refuse(u"where to? Give -o with a path"_s);
+    }
+    const QString ending = QFileInfo(reader.line.output).suffix().toLower();
+    if (command == Command::Render && ending != "png"_L1 && ending != "svg"_L1 && ending != "pdf"_L1) {
+        reader.refuse(u"-o must end in .png, .svg or .pdf, not \"%1\""_s.arg(reader.line.output));
+    }
+    if (command == Command::Screenshot && ending != "png"_L1) {
+        reader.refuse(u"-o must end in .png, not \"%1\""_s.arg(reader.line.output));
+    }
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    CommandLine line;
+    Reader reader{parser, line};
+    if (!parser.parse(QStringList{u"araxes"_s} + arguments)) {
+        reader.refuse(parser.errorText());
+        return line;
+    }
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        line.command = parser.isSet(u"help"_s) ? CommandLine::Command::Help : CommandLine::Command::Version;
+        return line;
+    }
+    const QStringList positional = parser.positionalArguments();
+    line.command = commandNamed(positional.value(0));
+    line.output = reader.value(u"output"_s);
+    line.region = reader.value(u"region"_s);
+    line.select = reader.value(u"select"_s);
+    line.figure.title = reader.value(u"title"_s);
+    line.languages = reader.value(u"lang"_s).split(u',', Qt::SkipEmptyParts);
+    readFiles(reader, positional);
+    readViews(reader);
+    readTheme(reader);
+    readSize(reader);
+    readNumber(reader, u"scale"_s, 1, 4, line.scale);
+    readTime(reader);
+    readBox(reader);
+    checkNeeds(reader);
+    return line;
+}
+
+QString helpText()
+{
+    return uR"(Araxes shows historical events on a timeline and a map that move together.
+
+Usage:
+  araxes [FILE] [--from DATE] [--to DATE] [--region NAME] [--bbox W,S,E,N] [--select ID] [--theme light|dark] [--lang az]
+      Opens the window, on the start page or on FILE.
+  araxes render FILE -o OUT.{png,svg,pdf} [--view timeline|map|both] [--from DATE] [--to DATE]
+         [--region NAME|CODE] [--bbox W,S,E,N] [--size 180x120mm|1600x900] [--dpi 300]
+         [--theme light|dark|print] [--lang az] [--title TEXT]
+      Writes a figure without a window. The same input gives the same bytes for PNG and SVG.
+  araxes screenshot [FILE] -o OUT.png [--size 1280x800] [--scale 2] [options as for the window]
+      Writes a picture of the whole window.
+  araxes info FILE
+      Prints what FILE holds, as JSON.
+  araxes --help | --version
+
+FILE is a path, or aras or earthquakes for a bundled collection.
+DATE is EDTF ("1828-02-22", "-0043", "19XX") or words ("44 BCE", "24 Oct 1813").
+--from and --to filter by time, --region and --bbox by place; each also frames its view.
+
+Exit codes: 0 fine, 1 problems were reported, 2 wrong use, 3 cannot read or write.
+)"_s;
+}
+
+} // namespace araxes

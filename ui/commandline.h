@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the user typed after "araxes", as a value. Nothing is run here.
+
+#include "app/place/geobox.h"
+#include "app/time/timespan.h"
+#include "ui/paint/figure.h"
+
+namespace araxes {
+
+/// Exit codes of every command.
+enum class ExitCode { Fine = 0, ProblemsReported = 1, WrongUse = 2, CannotReadOrWrite = 3 };
+
+struct CommandLine
+{
+    enum class Command { Window, Render, Screenshot, Info, Help, Version, Wrong };
+
+    Command command = Command::Window;
+    QString error;                      ///< with Wrong: one sentence
+    QString file;                       ///< path, or the name of a bundled collection; empty: the start page's first
+    QString output;                     ///< -o
+    FigureSpec figure;                  ///< --view, --size, --dpi, --theme, --title
+    std::optional<TimeSpan> time;       ///< --from and --to; an open side where one is missing
+    QString region;                     ///< --region, a name or a code
+    std::optional<GeoBox> box;          ///< --bbox
+    QStringList languages;              ///< --lang, best first; empty: as set in the program
+    std::optional<ThemeKind> theme;     ///< --theme, when given
+    QString select;                     ///< --select, an event's id
+    double scale = 1;                   ///< --scale of a screenshot
+};
+
+/// Reads the arguments after the program's name. A wrong one yields Command::Wrong and a reason.
+[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
+/// What --help prints.
+[[nodiscard]] QString helpText();
+
+} // namespace araxes

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/figure.h"
+
+#include "app/query/filterwords.h"
+#include "app/text/plaintext.h"
+#include "ui/paint/figureparts.h"
+#include "ui/paint/timelinepainter.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kPxPerMm = 96.0 / 25.4;
+constexpr double kMargin = 3 * kPxPerMm;
+constexpr double kGap = 2 * kPxPerMm;
+constexpr double kMapShare = 0.6;
+
+/// A unit of length and how many layout units it is.
+struct LengthUnit
+{
+    QLatin1StringView name;
+    double px;
+};
+constexpr LengthUnit kUnits[] = {{"mm"_L1, kPxPerMm}, {"cm"_L1, 10 * kPxPerMm}, {"in"_L1, 96}, {"pt"_L1, 96.0 / 72}};
+
+QRectF takenFromTop(QRectF &area, double height)
+{
+    const QRectF taken(area.left(), area.top(), area.width(), std::min(height, area.height()));
+    area.setTop(taken.bottom());
+    return taken;
+}
+
+QRectF takenFromBottom(QRectF &area, double height)
+{
+    const double taken = std::min(height, area.height());
+    area.setBottom(area.bottom() - taken);
+    return {area.left(), area.bottom(), area.width(), taken};
+}
+
+// Draws the views into what is left and says how many labels found no room.
+int paintViews(QPainter &painter, const FigureSpec &spec, QRectF area, const ViewState &state, const Atlas &atlas,
+               const Theme &look)
+{
+    switch (spec.views) {
+    case FigureViews::Timeline:
+        return paintTimeline(painter, area, state, look);
+    case FigureViews::Map:
+        return paintMap(painter, area, state, atlas, look);
+    case FigureViews::Both:
+        break;
+    }
+    const QRectF mapArea = takenFromTop(area, (area.height() - kGap) * kMapShare);
+    takenFromTop(area, kGap);
+    const int onMap = paintMap(painter, mapArea, state, atlas, look);
+    return onMap + paintTimeline(painter, area, state, look);
+}
+
+} // namespace
+
+QSize FigureSize::pixels() const
+{
+    return {static_cast<int>(std::lround(widthPx * dpi / 96)), static_cast<int>(std::lround(heightPx * dpi / 96))};
+}
+
+FigureSize FigureSize::ofMillimetres(double width, double height, double dpi)
+{
+    return {width * kPxPerMm, height * kPxPerMm, dpi};
+}
+
+FigureSize FigureSize::ofPixels(int width, int height, double dpi)
+{
+    return {width * 96.0 / dpi, height * 96.0 / dpi, dpi};
+}
+
+std::optional<FigureSize> FigureSize::parse(QStringView text, double dpi)
+{
+    QStringView numbers = text.trimmed();
+    double unitPx = 0;
+    for (const LengthUnit &unit : kUnits) {
+        if (numbers.endsWith(unit.name)) {
+            unitPx = unit.px;
+            numbers.chop(unit.name.size());
+        }
+    }
+    if (numbers.endsWith("px"_L1)) {
+        numbers.chop(2);
+    }
+    const auto sides = numbers.split(u'x');
+    bool isWidthFine = false;
+    bool isHeightFine = false;
+    const double width = sides.value(0).toDouble(&isWidthFine);
+    const double height = sides.value(1).toDouble(&isHeightFine);
+    if (sides.size() != 2 || !isWidthFine || !isHeightFine || !(width > 0 && width < 1e6) || !(height > 0 && height < 1e6)) {
+        return std::nullopt;
+    }
+    if (unitPx > 0) {
+        return FigureSize{width * unitPx, height * unitPx, dpi > 0 ? dpi : 300};
+    }
+    const double pixelDpi = dpi > 0 ? dpi : 96;
+    return FigureSize{width * 96 / pixelDpi, height * 96 / pixelDpi, pixelDpi};
+}
+
+void paintFigure(QPainter &painter, const FigureSpec &spec, const ViewState &state, const Atlas &atlas)
+{
+    const Theme look = theme(spec.theme);
+    const MeasureText measure = measureWith(look);
+    const QRectF page(0, 0, spec.size.widthPx, spec.size.heightPx);
+    painter.fillRect(page, look.surface);
+    // A tiny figure keeps its views: the margin gives way first.
+    const double margin = std::min(kMargin, std::min(page.width(), page.height()) / 20);
+    QRectF area = page.adjusted(margin, margin, -margin, -margin);
+
+    if (!spec.title.isEmpty()) {
+        const FigureText title(displayText(spec.title), TextRole::Title, area.width(), measure);
+        title.paint(painter, takenFromTop(area, title.height()), look, look.text);
+        takenFromTop(area, kGap / 2);
+    }
+    // The caption's room is set aside before the count of labels is known; its widest form decides.
+    const FigureText reserved(figureCaption(state, spec.views, 99'999), TextRole::Caption, area.width(), measure);
+    const QRectF captionArea = takenFromBottom(area, reserved.height());
+    takenFromBottom(area, kGap / 2);
+    if (spec.views != FigureViews::Timeline) {
+        const FigureLegend legend(state, area.width(), measure);
+        legend.paint(painter, takenFromBottom(area, legend.height()), look);
+        takenFromBottom(area, kGap / 2);
+    }
+    const int unlabelled = paintViews(painter, spec, area, state, atlas, look);
+    const FigureText caption(figureCaption(state, spec.views, unlabelled), TextRole::Caption, captionArea.width(), measure);
+    caption.paint(painter, captionArea, look, look.secondaryText);
+}
+
+} // namespace araxes

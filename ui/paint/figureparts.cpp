@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/figureparts.h"
+
+#include "app/query/filterwords.h"
+#include "app/text/plaintext.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kMarkPx = 8;
+constexpr double kMarkGap = 5;
+constexpr double kEntryGap = 16;
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Figure", text, nullptr, count);
+}
+
+// Breaks at blanks only; a word wider than the line stands alone and is allowed to run over.
+QStringList wrapped(const QString &text, TextRole role, double width, const MeasureText &measure)
+{
+    QStringList lines;
+    QString line;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (!line.isEmpty() && measure(longer, role).width > width) {
+            lines.append(line);
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    if (!line.isEmpty()) {
+        lines.append(line);
+    }
+    return lines;
+}
+
+// What a view of this kind shows of the events that pass the filter.
+bool isShown(const ViewState &state, int event, FigureViews views)
+{
+    const std::uint8_t bits = state.matches.state[std::size_t(event)];
+    const bool isInSpan = (bits & (PassesFilter | InVisibleSpan)) == (PassesFilter | InVisibleSpan);
+    if (views != FigureViews::Map) {
+        return isInSpan;
+    }
+    return isInSpan && (bits & InVisibleBox) != 0;
+}
+
+} // namespace
+
+FigureText::FigureText(const QString &text, TextRole role, double width, const MeasureText &measure)
+    : m_lines(wrapped(text, role, width, measure))
+    , m_role(role)
+    , m_lineHeight(measure(u"Åg"_s, role).height)
+{}
+
+void FigureText::paint(QPainter &painter, const QRectF &area, const Theme &theme, const QColor &colour) const
+{
+    painter.setFont(theme.font(m_role));
+    painter.setPen(colour);
+    QRectF line(area.left(), area.top(), area.width(), m_lineHeight);
+    for (const QString &text : m_lines) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
+        line.translate(0, m_lineHeight);
+    }
+}
+
+FigureLegend::FigureLegend(const ViewState &state, double width, const MeasureText &measure)
+    : m_rowHeight(std::ceil(measure(u"Åg"_s, TextRole::Label).height) + 2)
+    , m_collection(*state.collection)
+{
+    std::vector<bool> occurs(m_collection.categories().size(), false);
+    for (int event = 0; event < m_collection.size(); ++event) {
+        const int category = m_collection.event(event).category;
+        if (category != kNone && isShown(state, event, FigureViews::Both)) {
+            occurs[std::size_t(category)] = true;
+        }
+    }
+    double x = 0;
+    int row = 0;
+    for (std::size_t category = 0; category < occurs.size(); ++category) {
+        if (!occurs[category]) {
+            continue;
+        }
+        const QString name = displayText(m_collection.categories()[category].name.best(state.options.languages), 60);
+        const double entryWidth = kMarkPx + kMarkGap + measure(name, TextRole::Label).width;
+        if (x > 0 && x + entryWidth > width) {
+            x = 0;
+            ++row;
+        }
+        m_entries.push_back({static_cast<int>(category), name, x, row});
+        x += entryWidth + kEntryGap;
+    }
+}
+
+double FigureLegend::height() const
+{
+    return m_entries.empty() ? 0 : m_rowHeight * (m_entries.back().row + 1);
+}
+
+void FigureLegend::paint(QPainter &painter, const QRectF &area, const Theme &theme) const
+{
+    painter.setFont(theme.font(TextRole::Label));
+    for (const Entry &entry : m_entries) {
+        const QPointF origin = area.topLeft() + QPointF(entry.x, entry.row * m_rowHeight);
+        const QPointF markCentre = origin + QPointF(kMarkPx / 2, m_rowHeight / 2);
+        const QColor colour = categoryColour(theme, m_collection, entry.category);
+        painter.setPen(QPen(colour.darker(130), theme.hairlineWidth));
+        painter.setBrush(colour);
+        painter.drawPath(markPath(categoryShape(m_collection, entry.category), kMarkPx).translated(markCentre));
+        painter.setPen(theme.text);
+        painter.drawText(QRectF(origin + QPointF(kMarkPx + kMarkGap, 0), QSizeF(area.width(), m_rowHeight)),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, entry.name);
+    }
+}
+
+QString figureCaption(const ViewState &state, FigureViews views, int unlabelled)
+{
+    const Collection &collection = *state.collection;
+    QStringList sentences;
+    const int shown = views == FigureViews::Map ? state.matches.inView : state.matches.onTimeline;
+    QString scope = tr("%1 of %2 events").arg(state.options.locale.toString(shown), state.options.locale.toString(collection.size()));
+    QStringList phrases;
+    for (const FilterPhrase &phrase : filterPhrases(state.filter, collection, state.options.languages, state.options.locale)) {
+        phrases.append(phrase.text);
+    }
+    if (!phrases.isEmpty()) {
+        scope += u": "_s + phrases.join(u"; "_s);
+    }
+    sentences.append(scope + u'.');
+    if (state.matches.undated > 0) {
+        sentences.append(tr("Not shown for want of a date: %1.").arg(state.matches.undated));
+    }
+    if (state.matches.unplaced > 0 && views != FigureViews::Timeline) {
+        sentences.append(tr("Not on the map for want of a place: %1.").arg(state.matches.unplaced));
+    }
+    if (unlabelled > 0) {
+        sentences.append(tr("Without a label for want of room: %1.").arg(unlabelled));
+    }
+    if (!collection.parts().attribution.isEmpty()) {
+        sentences.append(displayText(collection.parts().attribution));
+    }
+    sentences.append(tr("Drawn with Araxes."));
+    return sentences.join(u' ');
+}
+
+} // namespace araxes
