@@ -137,9 +137,9 @@ void addOptions(QCommandLineParser &parser)
                                 u"lang"_s, u"title"_s, u"select"_s, u"scale"_s}) {
         parser.addOption(QCommandLineOption(name, QString(), name));
     }
-    parser.addOption(QCommandLineOption({u"o"_s, u"output"_s}, QString(), u"path"_s));
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}));
-    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}));
+    parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, QString(), u"path"_s));
+    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
+    parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
 }
 
 CommandLine::Command commandNamed(const QString &name)
