@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 
@@ -69,7 +70,7 @@ ThemeKind desktopTheme()
 
 void dress(QApplication &application, const Theme &theme)
 {
-    if (application.style()->name() != "fusion"_L1) {
+    if (QApplication::style()->name() != "fusion"_L1) {
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     }
     QApplication::setFont(theme.font(TextRole::Body));
