@@ -2,9 +2,11 @@
 #pragma once
 // The only mutable object: verbs in, one signal per field out.
 
-#include "app/session/viewstate.h"
+#include "app/session/history.h"
 
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace araxes {
 
@@ -19,9 +21,10 @@ public:
     [[nodiscard]] const ViewState &state() const { return m_state; }
     [[nodiscard]] const Collection &collection() const { return *m_state.collection; }
 
-    /// Opens a collection: filter cleared, everything in view, history emptied.
+    /// Opens a collection: filter cleared, everything in view, history emptied. Null closes what is open.
     void setCollection(const CollectionPtr &collection);
     void setFilter(const Filter &filter);
+    /// An empty span stands for no time filter.
     void setTimeFilter(const std::optional<TimeSpan> &time);
     void addRegion(const RegionFilter &region);
     void clearFilter() { setFilter({}); }
@@ -36,14 +39,16 @@ public:
     void fitAll();
     /// Shows the selected event on both views; without one, does what fitAll() does.
     void fitSelection();
-    /// Selects the next (+1) or previous (-1) event in time that passes the filter.
+    /// Selects an event and moves each view that does not show it, keeping its scale, until it does.
+    void reveal(int event);
+    /// Reveals the next (+1) or previous (-1) event in time that passes the filter.
     void selectNeighbour(int step);
 
     /// Steps through earlier views (filter, span, box, selection).
     void goBack();
     void goForward();
-    [[nodiscard]] bool canGoBack() const;
-    [[nodiscard]] bool canGoForward() const;
+    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
 
 signals:
     void collectionChanged();
@@ -57,8 +62,23 @@ signals:
     void historyChanged(); ///< canGoBack() or canGoForward()
 
 private:
+    enum class Record { Step, Nothing };
+    void apply(ViewState next, Record record = Record::Step);
+    void announce(const ViewState &before);
+    void noteHistory(Record record);
+    void goTo(const ViewPoint &point);
+    void comeToRest();
+    [[nodiscard]] Matches matchesOf(const ViewState &state);
+    [[nodiscard]] bool isInRegion(const Collection &collection, const QString &code, const Place &place);
+    [[nodiscard]] bool isEvent(int event) const { return event >= 0 && event < collection().size(); }
+
     ViewState m_state;
     RegionTest m_isInRegion;
+    QHash<QString, std::vector<std::uint8_t>> m_placesByRegion; ///< answers of m_isInRegion for the collection's places
+    History m_history;
+    QTimer m_rest;
+    bool m_couldGoBack = false;
+    bool m_couldGoForward = false;
 };
 
 } // namespace araxes

@@ -32,6 +32,14 @@ struct ViewState
     bool operator==(const ViewState &) const = default;
 };
 
+/// What the timeline shows to show this span: room at both sides, within its limits (of a longer span, the end);
+/// the common era for the empty span at day 0, which stands for "nothing is dated".
+[[nodiscard]] DayRange fittedSpan(const TimeSpan &span);
+/// The span held between kMinVisibleDays and kMaxVisibleDays about its middle.
+[[nodiscard]] DayRange heldSpan(const DayRange &span);
+/// What the map shows to show this box: room around it, and not less than a degree.
+[[nodiscard]] GeoBox fittedBox(const GeoBox &box);
+
 /// The state a collection opens with: no filter, everything in view.
 [[nodiscard]] ViewState openingState(CollectionPtr collection, const ViewOptions &options);
 

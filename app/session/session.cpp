@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "app/session/fit.h"
+
+#include <cmath>
+#include <chrono>
+
+namespace araxes {
+
+namespace {
+
+using namespace std::chrono_literals;
+/// A view at rest for this long has come to a stop.
+constexpr auto kRestTime = 600ms;
+
+Filter tidied(Filter filter)
+{
+    std::vector<int> &hidden = filter.hiddenCategories;
+    std::sort(hidden.begin(), hidden.end());
+    hidden.erase(std::unique(hidden.begin(), hidden.end()), hidden.end());
+    if (filter.time && filter.time->isEmpty()) {
+        filter.time.reset();
+    }
+    return filter;
+}
+
+bool dependOnSameFields(const ViewState &a, const ViewState &b)
+{
+    return a.collection == b.collection && a.filter == b.filter && a.visibleSpan == b.visibleSpan
+           && a.visibleBox == b.visibleBox;
+}
+
+} // namespace
+
+Session::Session(RegionTest isInRegion, QObject *parent)
+    : QObject(parent)
+    , m_state(openingState({}, {}))
+    , m_isInRegion(std::move(isInRegion))
+{
+    m_history.reset(viewPoint(m_state));
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestTime);
+    connect(&m_rest, &QTimer::timeout, this, &Session::comeToRest);
+}
+
+void Session::setCollection(const CollectionPtr &collection)
+{
+    if (collection == m_state.collection) {
+        return;
+    }
+    m_placesByRegion.clear();
+    ViewState opening = openingState(collection, m_state.options);
+    m_history.reset(viewPoint(opening));
+    apply(std::move(opening), Record::Nothing);
+}
+
+void Session::setFilter(const Filter &filter)
+{
+    ViewState next = m_state;
+    next.filter = tidied(filter);
+    apply(std::move(next));
+}
+
+void Session::setTimeFilter(const std::optional<TimeSpan> &time)
+{
+    Filter filter = m_state.filter;
+    filter.time = time;
+    setFilter(filter);
+}
+
+void Session::addRegion(const RegionFilter &region)
+{
+    Filter filter = m_state.filter;
+    if (std::find(filter.regions.begin(), filter.regions.end(), region) == filter.regions.end()) {
+        filter.regions.push_back(region);
+        setFilter(filter);
+    }
+}
+
+void Session::setVisibleSpan(const DayRange &span)
+{
+    if (std::isfinite(span.begin) && std::isfinite(span.end)) {
+        ViewState next = m_state;
+        next.visibleSpan = heldSpan(span);
+        apply(std::move(next));
+    }
+}
+
+void Session::setVisibleBox(const GeoBox &box)
+{
+    if (box.isValid()) {
+        ViewState next = m_state;
+        next.visibleBox = box;
+        apply(std::move(next));
+    }
+}
+
+void Session::setSelected(int event)
+{
+    ViewState next = m_state;
+    next.selected = isEvent(event) ? event : kNone;
+    apply(std::move(next));
+}
+
+void Session::setHovered(int event)
+{
+    const int hovered = isEvent(event) ? event : kNone;
+    if (hovered != m_state.hovered) {
+        m_state.hovered = hovered; // touches nothing else, and comes with every move of the mouse
+        emit hoveredChanged();
+    }
+}
+
+void Session::setOptions(const ViewOptions &options)
+{
+    if (options != m_state.options) {
+        m_state.options = options;
+        emit optionsChanged();
+    }
+}
+
+void Session::fitAll()
+{
+    apply(fittedToAll(m_state));
+}
+
+void Session::fitSelection()
+{
+    apply(m_state.selected == kNone ? fittedToAll(m_state) : fittedToEvent(m_state, m_state.selected));
+}
+
+void Session::reveal(int event)
+{
+    if (isEvent(event)) {
+        apply(revealing(m_state, event));
+    }
+}
+
+void Session::selectNeighbour(int step)
+{
+    reveal(neighbour(m_state, step));
+}
+
+void Session::goBack()
+{
+    if (canGoBack()) {
+        goTo(m_history.back());
+    }
+}
+
+void Session::goForward()
+{
+    if (canGoForward()) {
+        goTo(m_history.forward());
+    }
+}
+
+void Session::goTo(const ViewPoint &point)
+{
+    ViewState next = m_state;
+    next.filter = point.filter;
+    next.visibleSpan = point.span;
+    next.visibleBox = point.box;
+    next.selected = point.selected;
+    apply(std::move(next), Record::Nothing);
+}
+
+void Session::comeToRest()
+{
+    m_history.rest();
+    noteHistory(Record::Nothing);
+}
+
+/// The one place where the state changes: first all of it, then the signals.
+void Session::apply(ViewState next, Record record)
+{
+    if (!dependOnSameFields(next, m_state)) {
+        next.matches = matchesOf(next);
+    }
+    const ViewState before = std::exchange(m_state, std::move(next));
+    announce(before);
+    noteHistory(viewPoint(before) == viewPoint(m_state) ? Record::Nothing : record);
+}
+
+void Session::announce(const ViewState &before)
+{
+    const bool isOther = before.collection != m_state.collection;
+    const bool filter = before.filter != m_state.filter;
+    const bool span = before.visibleSpan != m_state.visibleSpan;
+    const bool box = before.visibleBox != m_state.visibleBox;
+    const bool selected = before.selected != m_state.selected;
+    const bool hovered = before.hovered != m_state.hovered;
+    const bool matches = isOther || before.matches != m_state.matches;
+    if (isOther) {
+        emit collectionChanged();
+    }
+    if (filter) {
+        emit filterChanged();
+    }
+    if (span) {
+        emit visibleSpanChanged();
+    }
+    if (box) {
+        emit visibleBoxChanged();
+    }
+    if (selected) {
+        emit selectedChanged();
+    }
+    if (hovered) {
+        emit hoveredChanged();
+    }
+    if (matches) {
+        emit matchesChanged();
+    }
+}
+
+void Session::noteHistory(Record record)
+{
+    if (record == Record::Step) {
+        m_history.moveTo(viewPoint(m_state));
+    }
+    if (m_history.isMoving()) {
+        m_rest.start();
+    } else {
+        m_rest.stop();
+    }
+    const bool changed = m_couldGoBack != canGoBack() || m_couldGoForward != canGoForward();
+    m_couldGoBack = canGoBack();
+    m_couldGoForward = canGoForward();
+    if (changed) {
+        emit historyChanged();
+    }
+}
+
+Matches Session::matchesOf(const ViewState &state)
+{
+    return evaluate(*state.collection, state.filter, state.visibleSpan, state.visibleBox,
+                    [this, &state](const QString &code, const Place &place) {
+                        return isInRegion(*state.collection, code, place);
+                    });
+}
+
+/// Polygons are looked into once for each region; the map may move a thousand times after that.
+bool Session::isInRegion(const Collection &collection, const QString &code, const Place &place)
+{
+    auto known = m_placesByRegion.find(code);
+    if (known == m_placesByRegion.end()) {
+        std::vector<std::uint8_t> answers;
+        answers.reserve(collection.places().size());
+        for (const Place &each : collection.places()) {
+            answers.push_back(each.isPlaced() && m_isInRegion && m_isInRegion(code, each));
+        }
+        known = m_placesByRegion.insert(code, std::move(answers));
+    }
+    return (*known)[std::size_t(&place - collection.places().data())] != 0;
+}
+
+} // namespace araxes

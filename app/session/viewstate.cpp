@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/viewstate.h"
+
+#include "app/layout/timescale.h"
+#include "app/time/calendar.h"
+
+#include <cmath>
+
+namespace araxes {
+
+namespace {
+
+/// Shown when nothing has a date.
+DayRange commonEra()
+{
+    return {double(firstDayOfYear(1)), double(firstDayOfYear(2001))};
+}
+
+} // namespace
+
+DayRange fittedSpan(const TimeSpan &span)
+{
+    if (span.begin == 0 && span.end == 0) {
+        return commonEra();
+    }
+    const DayRange whole = fitted(span);
+    return {std::max(whole.begin, whole.end - kMaxVisibleDays), whole.end};
+}
+
+DayRange heldSpan(const DayRange &span)
+{
+    const double length = std::clamp(span.length(), kMinVisibleDays, kMaxVisibleDays);
+    const double middle = span.begin + span.length() / 2;
+    return length == span.length() ? span : DayRange{middle - length / 2, middle + length / 2};
+}
+
+GeoBox fittedBox(const GeoBox &box)
+{
+    constexpr double kRoom = 0.1;
+    constexpr double kLeastDegrees = 1;
+    GeoBox grown = box.grown(kRoom);
+    if (const double lack = (kLeastDegrees - grown.width()) / 2; lack > 0) {
+        grown.west = std::max(grown.west - lack, -180.0);
+        grown.east = std::min(grown.east + lack, 180.0);
+    }
+    if (const double lack = (kLeastDegrees - grown.height()) / 2; lack > 0) {
+        grown.south = std::max(grown.south - lack, -90.0);
+        grown.north = std::min(grown.north + lack, 90.0);
+    }
+    return grown;
+}
+
+ViewState openingState(CollectionPtr collection, const ViewOptions &options)
+{
+    ViewState state;
+    state.collection = collection ? std::move(collection) : std::make_shared<const Collection>(CollectionParts{});
+    state.visibleSpan = fittedSpan(state.collection->timeSpan());
+    state.visibleBox = fittedBox(state.collection->box());
+    state.options = options;
+    state.matches = evaluate(*state.collection, state.filter, state.visibleSpan, state.visibleBox, {});
+    return state;
+}
+
+} // namespace araxes
