@@ -41,8 +41,7 @@ bool isMovement(const ViewPoint &from, const ViewPoint &to)
 {
     Filter brushed = from.filter;
     brushed.time = to.filter.time;
-    return from.selected == to.selected && brushed == to.filter
-           && from.filter.time.has_value() == to.filter.time.has_value();
+    return from.selected == to.selected && brushed == to.filter;
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "app/query/filter.h"
 
 #include "app/time/calendar.h"
-#include "support/core/samples.h"
+#include "tests/support/core/samples.h"
 
 #include <QRandomGenerator>
 #include <QtTest>

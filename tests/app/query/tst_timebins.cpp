@@ -2,7 +2,7 @@
 #include "app/query/timebins.h"
 
 #include "app/time/calendar.h"
-#include "support/core/samples.h"
+#include "tests/support/core/samples.h"
 
 #include <QtTest>
 

@@ -3,7 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/time/calendar.h"
-#include "support/core/samples.h"
+#include "tests/support/core/samples.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -35,7 +35,7 @@ private slots:
     void aViewOfAnotherShapeIsNoMovement();
     void panningTheMapIsAMovement();
     void stepsAreLimited();
-    void brushingIsOneStepAndPuttingTheBrushDownAnother();
+    void brushingIsOneStep();
     void theSessionGoesBackAndForward();
 };
 
@@ -132,7 +132,7 @@ void TestHistory::stepsAreLimited()
     QCOMPARE(steps, 199);
 }
 
-void TestHistory::brushingIsOneStepAndPuttingTheBrushDownAnother()
+void TestHistory::brushingIsOneStep()
 {
     History history;
     history.reset(at(0, 100));
@@ -142,8 +142,6 @@ void TestHistory::brushingIsOneStepAndPuttingTheBrushDownAnother()
         history.moveTo(brushed);
     }
     history.rest();
-    const ViewPoint first = history.back();
-    QCOMPARE(first.filter.time, (TimeSpan{0, 1}));
     QVERIFY(!history.back().filter.time);
 }
 
@@ -174,7 +172,7 @@ void TestHistory::theSessionGoesBackAndForward()
     session.goForward();
     session.goForward();
     QVERIFY(!session.canGoForward());
-    QCOMPARE(session.state().matches.passing, 3);
+    QCOMPARE(session.state().matches.passing, 2);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

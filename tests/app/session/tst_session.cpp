@@ -3,7 +3,7 @@
 
 #include "app/layout/timescale.h"
 #include "app/time/calendar.h"
-#include "support/core/samples.h"
+#include "tests/support/core/samples.h"
 
 #include <QSignalSpy>
 #include <QtTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/core/samples.h"
+#include "tests/support/core/samples.h"
 
 #include "app/time/calendar.h"
 
