@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the program remembers from one start to the next.
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace araxes {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// What the reader chose. The defaults need no network and no GPU.
+struct Preferences
+{
+    ThemeChoice theme = ThemeChoice::System;
+    QString namesLanguage;   ///< BCP 47 tag of names and titles; empty: that of the interface
+    QString interfaceLocale; ///< BCP 47 tag; empty: the system's
+    bool useGpu = false;
+    bool onlineTiles = false;
+    bool reducedMotion = false;
+    bool showBorders = true;
+    bool showRelief = true;
+    bool operator==(const Preferences &) const = default;
+};
+
+/// Typed, and kept in one file. A value that makes no sense reads as its default; a file that makes none is set
+/// aside as "….corrupt-DATE" and everything reads as its default.
+class Settings
+{
+public:
+    explicit Settings(const QString &file = standardFile());
+    /// Where the settings of this user are.
+    [[nodiscard]] static QString standardFile();
+
+    /// One sentence when the file was set aside; else empty.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
+
+    /// Absolute paths, latest first, at most ten.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+
+    /// As QMainWindow saves them; empty before the first time.
+    [[nodiscard]] QByteArray windowGeometry() const { return m_file.value(u"window/geometry").toByteArray(); }
+    [[nodiscard]] QByteArray windowState() const { return m_file.value(u"window/state").toByteArray(); }
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+    /// Writes now; false when that is not possible. Otherwise it is written a moment after each change.
+    [[nodiscard]] bool save();
+
+private:
+    QString m_problem; ///< set before the file is opened
+    QSettings m_file;
+};
+
+} // namespace araxes
