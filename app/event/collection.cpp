@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/event/collection.h"
 
+#include <algorithm>
+
 namespace araxes {
 
 namespace {
@@ -10,13 +12,31 @@ TimeSpan spanOfBoundedDays(const Columns &columns)
     TimeSpan all{kOpenFuture, kOpenPast};
     for (int row = 0; row < columns.dated; ++row) {
         const TimeSpan span = columns.span(row);
-        for (const Day day : {span.begin, span.end}) {
-            if (day > kOpenPast && day < kOpenFuture) {
-                all = all.united({day, day});
-            }
+        const bool hasBegin = span.begin > kOpenPast;
+        const bool hasEnd = span.end < kOpenFuture;
+        if (hasBegin) {
+            all = all.united({span.begin, span.begin + 1});
+        }
+        if (hasEnd) {
+            all = all.united({span.end - 1, span.end});
         }
     }
-    return all.begin > all.end ? TimeSpan{} : all;
+    return all.isEmpty() ? TimeSpan{} : all;
+}
+
+/// West and east of the narrowest box around the longitudes: all but the widest gap between neighbours.
+std::pair<double, double> narrowestWidth(std::vector<double> lons)
+{
+    std::sort(lons.begin(), lons.end());
+    std::pair<double, double> ends{lons.front(), lons.back()};
+    double widestGap = lons.front() + 360 - lons.back();
+    for (std::size_t i = 1; i < lons.size(); ++i) {
+        if (const double gap = lons[i] - lons[i - 1]; gap > widestGap) {
+            widestGap = gap;
+            ends = {lons[i], lons[i - 1]};
+        }
+    }
+    return ends;
 }
 
 GeoBox boxOfPoints(const std::vector<GeoPoint> &points)
@@ -24,11 +44,16 @@ GeoBox boxOfPoints(const std::vector<GeoPoint> &points)
     if (points.empty()) {
         return {};
     }
-    GeoBox box{points[0].lon, points[0].lat, points[0].lon, points[0].lat};
+    std::vector<double> lons;
+    double south = 90;
+    double north = -90;
     for (const GeoPoint &point : points) {
-        box = box.united({point.lon, point.lat, point.lon, point.lat});
+        lons.push_back(point.lon);
+        south = std::min(south, point.lat);
+        north = std::max(north, point.lat);
     }
-    return box;
+    const auto [west, east] = narrowestWidth(std::move(lons));
+    return {west, south, east, north};
 }
 
 } // namespace

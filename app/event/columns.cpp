@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/event/columns.h"
 
+#include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace araxes {
 
@@ -14,17 +16,17 @@ TimeSpan possibleSpan(const Event &event)
 
 std::vector<int> eventsInTimeOrder(const std::vector<Event> &events)
 {
+    std::vector<TimeSpan> spans;
+    for (const Event &event : events) {
+        spans.push_back(possibleSpan(event));
+    }
     std::vector<int> order(events.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&events](int a, int b) {
-        const Event &left = events[std::size_t(a)];
-        const Event &right = events[std::size_t(b)];
-        if (left.when.has_value() != right.when.has_value()) {
-            return left.when.has_value();
-        }
-        const TimeSpan l = possibleSpan(left);
-        const TimeSpan r = possibleSpan(right);
-        return l.begin != r.begin ? l.begin < r.begin : l.end < r.end;
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        const auto left = static_cast<std::size_t>(a);
+        const auto right = static_cast<std::size_t>(b);
+        return std::tuple(!events[left].when.has_value(), spans[left].begin, spans[left].end)
+             < std::tuple(!events[right].when.has_value(), spans[right].begin, spans[right].end);
     });
     return order;
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file/infojson.h"
+
+#include "app/time/datetext.h"
+
+#include <nlohmann/json.hpp>
+
+namespace araxes {
+
+using nlohmann::ordered_json;
+
+namespace {
+
+const char *word(Problem::Severity severity)
+{
+    switch (severity) {
+    case Problem::Severity::Note: return "note";
+    case Problem::Severity::Skipped: return "skipped";
+    case Problem::Severity::Fatal: return "fatal";
+    }
+    return "";
+}
+
+ordered_json problemJson(const Problem &problem)
+{
+    return {{"severity", word(problem.severity)},     {"file", problem.file.toStdString()},
+            {"line", problem.line},                   {"record", problem.record.toStdString()},
+            {"field", problem.field.toStdString()},   {"reason", problem.reason.toStdString()},
+            {"advice", problem.advice.toStdString()}};
+}
+
+} // namespace
+
+CollectionSummary summarise(const LoadResult &result)
+{
+    CollectionSummary summary;
+    if (!result.collection) {
+        return summary;
+    }
+    const Collection &collection = *result.collection;
+    summary.events = collection.size();
+    summary.dated = collection.columns().dated;
+    summary.placed = collection.columns().placed;
+    if (!collection.timeSpan().isEmpty()) {
+        summary.span = collection.timeSpan();
+    }
+    for (const Category &category : collection.categories()) {
+        summary.categories.append({category.id, 0});
+    }
+    for (const Event &event : collection.events()) {
+        if (event.category != kNone) {
+            ++summary.categories[event.category].events;
+        }
+    }
+    return summary;
+}
+
+QByteArray infoJson(const LoadResult &result)
+{
+    const CollectionSummary summary = summarise(result);
+    const auto day = [](Day number) { return ordered_json(isoText(number).toStdString()); };
+    ordered_json info = {{"events", summary.events}, {"dated", summary.dated}, {"placed", summary.placed}};
+    info["earliest"] = summary.span ? day(summary.span->begin) : ordered_json();
+    info["latest"] = summary.span ? day(summary.span->end - 1) : ordered_json();
+    info["categories"] = ordered_json::object();
+    for (const CollectionSummary::CategoryCount &category : summary.categories) {
+        info["categories"][category.id.toStdString()] = category.events;
+    }
+    info["problems"] = ordered_json::array();
+    for (const Problem &problem : result.problems) {
+        info["problems"].push_back(problemJson(problem));
+    }
+    return QByteArray::fromStdString(info.dump(2, ' ', true) + '\n');
+}
+
+} // namespace araxes

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Positions and shapes of places, as in GeoJSON: longitude before latitude.
+
+#include "app/file/json/jsonrecord.h"
+#include "app/place/place.h"
+
+namespace araxes {
+
+/// A place's [longitude, latitude]. A longitude up to 360 degrees off is turned back into range, with a note;
+/// a third number is reported and left out; anything else that is wrong leaves the place without a point.
+[[nodiscard]] std::optional<GeoPoint> readPoint(const JsonRecord &place);
+
+/// A LineString, MultiLineString, Polygon or MultiPolygon. An open ring is closed, with a note; one bad
+/// position leaves the place without a shape, since half an outline would be a wrong one.
+[[nodiscard]] std::optional<GeoShape> readShape(const JsonRecord &place);
+
+} // namespace araxes

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What comes of reading a file.
+
+#include "app/event/collection.h"
+#include "app/file/problem.h"
+
+#include <functional>
+
+namespace araxes {
+
+/// Without a collection the file was unreadable and at least one problem is Fatal, unless reading was cancelled.
+struct LoadResult
+{
+    CollectionPtr collection;
+    Problems problems;
+    bool isCancelled = false;
+};
+
+/// Called now and then with bytes done and in all; returning false cancels. May be empty.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+} // namespace araxes
