@@ -6,10 +6,20 @@
 
 namespace araxes {
 
+namespace {
+
+/// EDTF begins a year of more than four digits with Y.
+QString edtfText(std::int64_t year, const QString &iso)
+{
+    return year > 9999 || year < -9999 ? u'Y' + iso : iso;
+}
+
+} // namespace
+
 HistoricalDate HistoricalDate::onDay(Day day)
 {
     Reading reading;
-    reading.text = isoText(day);
+    reading.text = edtfText(civilDay(day).year, isoText(day));
     reading.bounds = {day, day, day, day};
     return HistoricalDate(std::move(reading));
 }
@@ -19,7 +29,7 @@ HistoricalDate HistoricalDate::inYear(std::int64_t year)
     const Day first = firstDayOfYear(year);
     const Day last = firstDayOfYear(year + 1) - 1;
     Reading reading;
-    reading.text = isoText(first).chopped(6);
+    reading.text = edtfText(year, isoText(first).chopped(6)); // without "-01-01"
     reading.bounds = {first, last, first, last};
     reading.precision = Precision::Years;
     return HistoricalDate(std::move(reading));
@@ -28,7 +38,8 @@ HistoricalDate HistoricalDate::inYear(std::int64_t year)
 TimeSpan HistoricalDate::possible() const
 {
     const DateBounds &bounds = m_reading.bounds;
-    return {bounds.earliestStart, bounds.latestEnd >= kOpenFuture ? kOpenFuture : bounds.latestEnd + 1};
+    const TimeSpan span{bounds.earliestStart, bounds.latestEnd >= kOpenFuture ? kOpenFuture : bounds.latestEnd + 1};
+    return span.isEmpty() ? TimeSpan{} : span;
 }
 
 TimeSpan HistoricalDate::certain() const

@@ -50,7 +50,7 @@ public:
     };
 
     explicit HistoricalDate(Reading reading) : m_reading(std::move(reading)) {}
-    /// One exact day.
+    /// One exact day. Beyond the year 9999, where EDTF has no words for a day, the text is "Y12000-03-01".
     [[nodiscard]] static HistoricalDate onDay(Day day);
     /// A whole year, astronomical.
     [[nodiscard]] static HistoricalDate inYear(std::int64_t astronomicalYear);
@@ -65,7 +65,7 @@ public:
     [[nodiscard]] bool isApproximate() const { return m_reading.isApproximate; }
 
     /// Every day it can mean. An open end reaches kOpenPast or kOpenFuture; an unknown end
-    /// adds nothing: the span stops at the end that is known.
+    /// adds nothing: the span stops at the end that is known. Empty when no end is known ("/").
     [[nodiscard]] TimeSpan possible() const;
     /// The days it surely covers: latest start to earliest end; empty when there is none.
     [[nodiscard]] TimeSpan certain() const;

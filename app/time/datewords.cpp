@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/time/datewords.h"
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLocale withoutGroups(QLocale locale)
+{
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale;
+}
+
+QLocale withGroups(QLocale locale)
+{
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
+    return locale;
+}
+
+QString englishOrdinal(std::int64_t value)
+{
+    const bool isTeen = value / 10 % 10 == 1;
+    const QStringView suffixes[] = {u"th", u"st", u"nd", u"rd"};
+    const std::int64_t last = value % 10;
+    return QString::number(value).append(suffixes[isTeen || last > 3 ? 0 : last]);
+}
+
+/// Which century or millennium, from 1: 1900 is in the 20th, -199 in the 2nd BCE.
+std::int64_t ordinalOfUnit(std::int64_t firstYear, std::int64_t length)
+{
+    return std::abs(firstYear) / length + 1;
+}
+
+} // namespace
+
+DateWords::DateWords(const QLocale &locale)
+    : m_grouped(withGroups(locale))
+    , m_plain(withoutGroups(locale))
+    , m_vocabulary(&dateVocabulary(locale.language()))
+{
+}
+
+QString DateWords::number(std::int64_t value) const
+{
+    return (value < 10'000 ? m_plain : m_grouped).toString(static_cast<qlonglong>(value));
+}
+
+QString DateWords::inEra(const QString &part, std::int64_t astronomicalYear) const
+{
+    return eraYear(astronomicalYear).isBce ? m_vocabulary->bce.arg(part) : part;
+}
+
+QString DateWords::year(std::int64_t astronomicalYear) const
+{
+    return inEra(number(eraYear(astronomicalYear).number), astronomicalYear);
+}
+
+QString DateWords::years(std::int64_t first, std::int64_t last) const
+{
+    const EraYear from = eraYear(first);
+    const EraYear to = eraYear(last);
+    if (from.isBce == to.isBce) {
+        return inEra(number(from.number) + u'–' + number(to.number), first);
+    }
+    return m_vocabulary->bce.arg(number(from.number)) + u'–' + m_vocabulary->ce.arg(number(to.number));
+}
+
+QString DateWords::month(int month, QLocale::FormatType format) const
+{
+    return m_plain.standaloneMonthName(month, format);
+}
+
+QString DateWords::monthOfYear(std::int64_t inYear, int inMonth, QLocale::FormatType format) const
+{
+    return month(inMonth, format) + u' ' + year(inYear);
+}
+
+QString DateWords::day(const CivilDay &civil) const
+{
+    return number(civil.day) + u' ' + m_plain.monthName(civil.month, QLocale::LongFormat) + u' ' + year(civil.year);
+}
+
+QString DateWords::season(std::int64_t inYear, int firstMonth) const
+{
+    return m_vocabulary->seasons[std::size_t(firstMonth / 3 - 1)] + u' ' + year(inYear);
+}
+
+QString DateWords::decade(std::int64_t first, std::int64_t last) const
+{
+    // "1800s" would mean the century to many, and "10s" or "450s BCE" begin elsewhere than the decade does.
+    const bool hasName = !m_vocabulary->decade.isEmpty() && first >= 100 && first % 100 != 0;
+    return hasName ? m_vocabulary->decade.arg(number(first)) : years(first, last);
+}
+
+QString DateWords::century(std::int64_t first) const
+{
+    return inEra(m_vocabulary->century.arg(ordinal(ordinalOfUnit(first, 100))), first);
+}
+
+QString DateWords::millennium(std::int64_t first) const
+{
+    return inEra(m_vocabulary->millennium.arg(ordinal(ordinalOfUnit(first, 1000))), first);
+}
+
+QString DateWords::ordinal(std::int64_t value) const
+{
+    switch (m_vocabulary->numerals) {
+    case DateVocabulary::Numerals::Roman:
+        return romanNumeral(value);
+    case DateVocabulary::Numerals::Plain:
+        return number(value);
+    case DateVocabulary::Numerals::Ordinal:
+        break;
+    }
+    return englishOrdinal(value);
+}
+
+QString romanNumeral(std::int64_t value)
+{
+    struct Sign
+    {
+        std::int64_t value;
+        QStringView letters;
+    };
+    constexpr Sign signs[] = {{1000, u"M"}, {900, u"CM"}, {500, u"D"}, {400, u"CD"}, {100, u"C"}, {90, u"XC"}, {50, u"L"},
+                              {40, u"XL"}, {10, u"X"}, {9, u"IX"}, {5, u"V"}, {4, u"IV"}, {1, u"I"}};
+    QString roman;
+    for (const Sign &sign : signs) {
+        for (; value >= sign.value; value -= sign.value) {
+            roman += sign.letters;
+        }
+    }
+    return roman;
+}
+
+} // namespace araxes

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EDTF texts to bounds, flags and refusals.
+#include "app/time/calendar.h"
+#include "app/time/datetext.h"
+#include "app/time/edtf.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+using namespace araxes;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The lines of a table beside this test, without the header, cut at tabs.
+QList<QStringList> rows(const QString &name)
+{
+    QFile file(QStringLiteral(TEST_FOLDER) + u"/app/time/"_s + name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("%s is missing", qPrintable(file.fileName()));
+    }
+    QList<QStringList> result;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (!lines[i].isEmpty()) {
+            result.append(lines[i].split(u'\t'));
+        }
+    }
+    return result;
+}
+
+QString boundText(Day day)
+{
+    return day == kOpenPast ? u"-inf"_s : day == kOpenFuture ? u"inf"_s : isoText(day);
+}
+
+} // namespace
+
+class tst_Edtf : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsWithBounds_data();
+    void readsWithBounds();
+    void refuses_data();
+    void refuses();
+    void intervalKeepsItsFourBounds();
+    void unknownEndAddsNothing();
+    void nothingKnownIsNoDays();
+    void endpointsAreTold();
+    void qualifiersSetFlagsAndMoveNothing();
+    void refusalPointsAtTheCharacter_data();
+    void refusalPointsAtTheCharacter();
+    void readsAHundredThousandQuickly();
+};
+
+void tst_Edtf::readsWithBounds_data()
+{
+    QTest::addColumn<QString>("earliest");
+    QTest::addColumn<QString>("latest");
+    QTest::addColumn<QString>("precision");
+    for (const QStringList &row : rows(u"edtf.tsv"_s)) {
+        QTest::newRow(qPrintable(row[0])) << row[1] << row[2] << row[3];
+    }
+}
+
+void tst_Edtf::readsWithBounds()
+{
+    QFETCH(QString, earliest);
+    QFETCH(QString, latest);
+    QFETCH(QString, precision);
+    const QString text = QString::fromUtf8(QTest::currentDataTag());
+    const DateReading reading = parseEdtf(text);
+    QVERIFY2(reading.date, qPrintable(reading.reason));
+    QCOMPARE(reading.position, -1);
+    QVERIFY(reading.reason.isEmpty());
+    QCOMPARE(reading.date->text(), text);
+    QCOMPARE(boundText(reading.date->bounds().earliestStart), earliest);
+    QCOMPARE(boundText(reading.date->bounds().latestEnd), latest);
+    const QStringList names = {u"days"_s,    u"months"_s,    u"seasons"_s,   u"years"_s,
+                               u"decades"_s, u"centuries"_s, u"millennia"_s, u"coarser"_s};
+    QCOMPARE(names[qsizetype(reading.date->precision())], precision);
+}
+
+void tst_Edtf::refuses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind");
+    for (const QStringList &row : rows(u"edtf-refused.tsv"_s)) {
+        QTest::newRow(qPrintable(u'"' + row[0] + u'"')) << row[0] << row[1];
+    }
+}
+
+void tst_Edtf::refuses()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kind);
+    const DateReading reading = parseEdtf(text);
+    QVERIFY(!reading.date);
+    QVERIFY(reading.position >= 0 && reading.position <= text.size());
+    QVERIFY(reading.reason.endsWith(u'.') || reading.reason.endsWith(u".."));
+    QCOMPARE(reading.reason.contains(u"level 2"), kind == u"level 2");
+}
+
+void tst_Edtf::intervalKeepsItsFourBounds()
+{
+    const DateBounds bounds = parseEdtf(u"1828/1830-02").date->bounds();
+    QCOMPARE(isoText(bounds.earliestStart), u"1828-01-01");
+    QCOMPARE(isoText(bounds.latestStart), u"1828-12-31");
+    QCOMPARE(isoText(bounds.earliestEnd), u"1830-02-01");
+    QCOMPARE(isoText(bounds.latestEnd), u"1830-02-28");
+    const DateBounds within = parseEdtf(u"1828/1828-03-05").date->bounds();
+    QCOMPARE(isoText(within.latestStart), u"1828-03-05"); // it cannot start after its end
+}
+
+void tst_Edtf::unknownEndAddsNothing()
+{
+    const HistoricalDate from = *parseEdtf(u"1985/").date;
+    QCOMPARE(from.possible(), parseEdtf(u"1985").date->possible());
+    QVERIFY(from.certain().isEmpty());
+    QCOMPARE(parseEdtf(u"/1985-04-12").date->possible().length(), 1);
+    QCOMPARE(parseEdtf(u"1985-04/..").date->certain().begin, dayNumber({1985, 4, 30}));
+    QCOMPARE(parseEdtf(u"1985-04/..").date->certain().end, kOpenFuture);
+}
+
+void tst_Edtf::nothingKnownIsNoDays()
+{
+    for (const QString &text : {u"/"_s, u"/.."_s, u"../"_s}) {
+        QVERIFY(parseEdtf(text).date->possible().isEmpty());
+        QVERIFY(parseEdtf(text).date->certain().isEmpty());
+    }
+    QCOMPARE(parseEdtf(u"../..").date->possible(), (TimeSpan{kOpenPast, kOpenFuture}));
+}
+
+void tst_Edtf::endpointsAreTold()
+{
+    const HistoricalDate open = *parseEdtf(u"../1985").date;
+    QCOMPARE(open.start(), Endpoint::Open);
+    QCOMPARE(open.end(), Endpoint::Known);
+    QVERIFY(open.isInterval());
+    QCOMPARE(parseEdtf(u"1985/").date->end(), Endpoint::Unknown);
+    QVERIFY(!parseEdtf(u"1985").date->isInterval());
+}
+
+void tst_Edtf::qualifiersSetFlagsAndMoveNothing()
+{
+    const TimeSpan plain = parseEdtf(u"1141").date->possible();
+    for (const auto &[text, isUncertain, isApproximate] :
+         {std::tuple{u"1141?"_s, true, false}, {u"1141~"_s, false, true}, {u"1141%"_s, true, true}}) {
+        const HistoricalDate date = *parseEdtf(text).date;
+        QCOMPARE(date.isUncertain(), isUncertain);
+        QCOMPARE(date.isApproximate(), isApproximate);
+        QCOMPARE(date.possible(), plain);
+    }
+    const HistoricalDate interval = *parseEdtf(u"1984?/2004-06~").date;
+    QVERIFY(interval.isUncertain() && interval.isApproximate());
+}
+
+void tst_Edtf::refusalPointsAtTheCharacter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("position");
+    QTest::newRow("empty") << u""_s << 0;
+    QTest::newRow("blank first") << u" 1863"_s << 0;
+    QTest::newRow("blank last") << u"1863-03-29 "_s << 10;
+    QTest::newRow("no such month") << u"2016-13"_s << 5;
+    QTest::newRow("no such day") << u"1900-02-29"_s << 8;
+    QTest::newRow("one-digit month") << u"1828-2-22"_s << 6;
+    QTest::newRow("fifth digit") << u"12004-06"_s << 4;
+    QTest::newRow("year -0000") << u"-0000"_s << 0;
+    QTest::newRow("reversed") << u"0800/-0999"_s << 5;
+    QTest::newRow("draft") << u"199u"_s << 3;
+    QTest::newRow("slash") << u"2012///4444"_s << 5;
+    QTest::newRow("minute") << u"2016-05-02T00:61:00"_s << 14;
+    QTest::newRow("nul") << u"2001\0"_s << 4;
+    QTest::newRow("set") << u"[1667,1668]"_s << 0;
+    QTest::newRow("qualified part") << u"2004-%06"_s << 5;
+    QTest::newRow("significant digits") << u"1953S2"_s << 4;
+    QTest::newRow("exponent") << u"Y-17E7"_s << 4;
+}
+
+void tst_Edtf::refusalPointsAtTheCharacter()
+{
+    QFETCH(QString, text);
+    QFETCH(int, position);
+    QCOMPARE(parseEdtf(text).position, position);
+}
+
+void tst_Edtf::readsAHundredThousandQuickly()
+{
+    const QStringList texts = {u"1828-02-22"_s, u"1141~"_s, u"2020-09-27/2020-11-10"_s, u"19XX"_s, u"-0043-03-15"_s};
+    QElapsedTimer timer;
+    timer.start();
+    Day sum = 0;
+    for (int i = 0; i < 100'000; ++i) {
+        sum += parseEdtf(texts[i % texts.size()]).date->bounds().latestEnd;
+    }
+    QVERIFY(sum != 0);
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    qInfo("100,000 dates in %lld ms", timer.elapsed());
+}
+
+QTEST_GUILESS_MAIN(tst_Edtf)
+#include "tst_edtf.moc"
