@@ -84,7 +84,7 @@ def category(row):
 
 
 def title(row, name):
-    strength = f"magnitude {float(row['EQ_PRIMARY']):g}" if row["EQ_PRIMARY"] else "magnitude unknown"
+    strength = f"magnitude {float(row['EQ_PRIMARY']):.1f}" if row["EQ_PRIMARY"] else "magnitude unknown"
     return f"{name or 'Place not named'}, {strength}"
 
 
@@ -115,12 +115,20 @@ def all_deaths(row):
     return f"with those of its other effects, {said}" if said else ""
 
 
+def half_position(row):
+    """A few rows give only one of the two coordinates; that is no place, but it is said."""
+    latitude, longitude = row["LATITUDE"], row["LONGITUDE"]
+    if bool(latitude) == bool(longitude):
+        return ""
+    return f"of its position only the {'latitude' if latitude else 'longitude'} is given, {float(latitude or longitude):g}°"
+
+
 def text(row):
     facts = [count(row, "DEATHS", "death", "deaths"), all_deaths(row), count(row, "INJURIES", "injured", "injured"),
              count(row, "HOUSES_DESTROYED", "house destroyed", "houses destroyed"), damage(row),
              f"depth {int(row['FOCAL_DEPTH'])} km" if row["FOCAL_DEPTH"] else "",
              f"intensity {ROMAN[int(row['INTENSITY'])]}" if row["INTENSITY"] else "",
-             "tsunami" if row["FLAG_TSUNAMI"] else ""]
+             "tsunami" if row["FLAG_TSUNAMI"] else "", half_position(row)]
     said = "; ".join(fact for fact in facts if fact)
     return said[:1].upper() + said[1:] + "." if said else ""
 
@@ -146,7 +154,7 @@ class Places:
 
     def of(self, row, name):
         point = [canonicaljson.number(row[column]) for column in ("LONGITUDE", "LATITUDE") if row[column]]
-        point = point if len(point) == 2 else []  # a few rows have one of the two, which is no place
+        point = point if len(point) == 2 else []
         if not name and not point:
             return ""
         key = (name, *point, row["COUNTRY"], row["STATE"])
