@@ -2,10 +2,9 @@
 #pragma once
 // The timeline as a picture: the same for the screen and for figures.
 
-#include "app/session/viewstate.h"
+#include "app/layout/timelinelayout.h"
+#include "app/layout/timeticks.h"
 #include "ui/paint/theme.h"
-
-#include <QRectF>
 
 class QPainter;
 
@@ -14,5 +13,40 @@ namespace araxes {
 /// Lays out and paints the whole timeline (lane names, marks, labels, axis) into an area, in layout units.
 /// Nothing is painted outside the area. Returns how many events in view could not be given a label.
 int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme);
+
+/// Where the parts of a timeline stand.
+struct TimelineAreas
+{
+    QRectF names; ///< lane names and counts, left
+    QRectF lanes; ///< marks and labels
+    QRectF axis;  ///< two rows of ticks below the lanes
+};
+[[nodiscard]] TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure);
+
+/// All that one picture of a timeline is made of. The state, theme and measure outlive it.
+struct TimelineScene
+{
+    const ViewState &state;
+    const Theme &theme;
+    const MeasureText &measure;
+    TimelineAreas areas;
+    TimeScale scale;
+    TimelineLayout layout;
+    TimeTicks ticks;
+
+    [[nodiscard]] QColor laneColour(int lane) const;
+};
+
+// The parts, from the bottom to the top.
+void paintTimeGrid(QPainter &painter, const TimelineScene &scene);
+void paintToday(QPainter &painter, const TimelineScene &scene, Day today);
+void paintDensity(QPainter &painter, const TimelineScene &scene);
+void paintMarks(QPainter &painter, const TimelineScene &scene);
+void paintLabels(QPainter &painter, const TimelineScene &scene);
+void paintLaneNames(QPainter &painter, const TimelineScene &scene);
+void paintTimeAxis(QPainter &painter, const TimelineScene &scene);
+
+/// One mark again, larger, for the event under the pointer.
+void paintHoveredMark(QPainter &painter, const TimelineScene &scene, const TimelineMark &mark);
 
 } // namespace araxes

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/timeline/labelplaces.h"
+
+#include "app/layout/timeline/occupancy.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace araxes {
+
+namespace {
+
+constexpr double kShortestLabelPx = 56; ///< a label cut shorter than this says nothing
+
+/// Puts one label after another where there is room.
+class LabelPlacer
+{
+public:
+    LabelPlacer(TimelineLayout &layout, double widthPx, LabelTexts &texts)
+        : m_layout(layout)
+        , m_widthPx(widthPx)
+        , m_texts(texts)
+        , m_taken({widthPx, std::max(layout.contentHeight, 1.0)})
+        , m_linePx(texts.measure()(QStringLiteral("Ay"), TextRole::Label).height)
+    {
+        for (const TimelineMark &mark : layout.marks) {
+            m_taken.take(mark.box());
+        }
+        for (const DensityRun &run : layout.runs) {
+            m_taken.take(run.box);
+        }
+    }
+
+    bool place(const TimelineMark &mark, const RowStyle &style)
+    {
+        const bool isSelected = mark.event == m_texts.state().selected;
+        m_role = isSelected ? TextRole::LabelSelected : TextRole::Label;
+        const QString text = m_texts.text(mark.event);
+        const double width = isSelected ? m_texts.measure()(text, m_role).width : m_texts.width(mark.event);
+        return placeInside(mark, text, width) || placeBeside(mark, style, text, width)
+               || placeElided(mark, style, text) || placeInside(mark, elided(text, seenCore(mark).width()), 0);
+    }
+
+private:
+    /// The certain part of a bar as far as the view shows it, less the padding.
+    [[nodiscard]] QRectF seenCore(const TimelineMark &mark) const
+    {
+        if (mark.form != MarkForm::Bar || mark.height < kBarPx) {
+            return {};
+        }
+        const double left = std::max(mark.coreLeft, 0.0) + kLabelPadPx;
+        const double right = std::min(mark.coreRight, m_widthPx) - kLabelPadPx;
+        return {left, mark.y - m_linePx / 2, std::max(0.0, right - left), m_linePx};
+    }
+
+    [[nodiscard]] QString elided(const QString &text, double width) const
+    {
+        return width < kShortestLabelPx ? QString() : elidedText(text, width, m_role, m_texts.measure());
+    }
+
+    bool placeInside(const TimelineMark &mark, const QString &text, double width)
+    {
+        const QRectF core = seenCore(mark);
+        if (text.isEmpty() || core.width() < std::max(width, 1.0)) {
+            return false;
+        }
+        const double own = width > 0 ? width : m_texts.measure()(text, m_role).width;
+        add(mark, TimelineLabel::Side::Inside, {core.left(), core.top(), own, core.height()}, {text});
+        return true;
+    }
+
+    bool placeBeside(const TimelineMark &mark, const RowStyle &style, const QString &text, double width)
+    {
+        const bool wraps = style.lines > 1 && width > style.labelPx * 0.8;
+        const QStringList lines = wraps ? wrappedText(text, style.labelPx, m_role, m_texts.measure())
+                                        : QStringList{elidedText(text, style.labelPx, m_role, m_texts.measure())};
+        return placeAt(mark, TimelineLabel::Side::Right, lines) || placeAt(mark, TimelineLabel::Side::Left, lines);
+    }
+
+    bool placeElided(const TimelineMark &mark, const RowStyle &style, const QString &text)
+    {
+        const QRectF start(mark.right + kLabelPadPx, mark.y - m_linePx / 2, 1, m_linePx);
+        if (start.left() < 0) {
+            return false;
+        }
+        const double free = std::min(m_taken.freeWidth(start) - kLabelPadPx, style.labelPx);
+        const QString cut = elided(text, free);
+        return !cut.isEmpty() && placeAt(mark, TimelineLabel::Side::Right, {cut});
+    }
+
+    bool placeAt(const TimelineMark &mark, TimelineLabel::Side side, const QStringList &lines)
+    {
+        double width = 0;
+        for (const QString &line : lines) {
+            width = std::max(width, m_texts.measure()(line, m_role).width);
+        }
+        const double height = m_linePx * double(lines.size());
+        const double left = side == TimelineLabel::Side::Right ? mark.right + kLabelPadPx
+                                                               : mark.left - kLabelPadPx - width;
+        const QRectF box(left, mark.y - height / 2, width, height);
+        const bool fits = side == TimelineLabel::Side::Right ? box.right() <= m_widthPx && box.right() > 0
+                                                             : box.left() >= 0 && mark.left <= m_widthPx;
+        if (!fits || !m_taken.isFree(box.adjusted(-2, 0, 2, 0))) {
+            return false;
+        }
+        m_taken.take(box);
+        add(mark, side, box, lines);
+        return true;
+    }
+
+    void add(const TimelineMark &mark, TimelineLabel::Side side, const QRectF &box, const QStringList &lines)
+    {
+        m_layout.labels.push_back({mark.event, side, box, lines, m_role});
+    }
+
+    TimelineLayout &m_layout;
+    double m_widthPx;
+    LabelTexts &m_texts;
+    Occupancy m_taken;
+    double m_linePx;
+    TextRole m_role = TextRole::Label;
+};
+
+/// Which labels come first: the selection, what the map shows, long before short, then those with most sources.
+/// Nothing here depends on the view, so labels do not take turns while one pans.
+std::vector<std::size_t> byPriority(const TimelineLayout &layout, const ViewState &state)
+{
+    std::vector<std::size_t> order(layout.marks.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    const auto rank = [&](std::size_t index) {
+        const TimelineMark &mark = layout.marks[index];
+        const Event &event = state.collection->event(mark.event);
+        const auto length = mark.form == MarkForm::Bar ? state.collection->spanOf(mark.event).length() : 0;
+        return std::tuple(mark.event != state.selected, mark.isDimmed, -length,
+                          -std::ptrdiff_t(event.claims.size() + event.relations.size()), mark.event);
+    };
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+    return order;
+}
+
+} // namespace
+
+void placeLabels(TimelineLayout &layout, const std::vector<RowStyle> &styles, double widthPx, LabelTexts &texts)
+{
+    LabelPlacer placer(layout, widthPx, texts);
+    for (const std::size_t index : byPriority(layout, texts.state())) {
+        const TimelineMark &mark = layout.marks[index];
+        const bool isInSight = mark.right > 0 && mark.left < widthPx;
+        if (!mark.isGhost && !placer.place(mark, styles[std::size_t(mark.lane)]) && isInSight) {
+            ++layout.hiddenLabels;
+        }
+    }
+    for (const DensityRun &run : layout.runs) {
+        layout.hiddenLabels += run.count;
+    }
+}
+
+} // namespace araxes

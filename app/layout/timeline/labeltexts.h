@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the labels of events say and how wide that is, looked up once for each event.
+
+#include "app/layout/measure.h"
+#include "app/session/viewstate.h"
+
+#include <unordered_map>
+
+namespace araxes {
+
+/// Lives as long as one layout is made. The state must outlive it.
+class LabelTexts
+{
+public:
+    LabelTexts(const ViewState &state, const MeasureText &measure) : m_state(state), m_measure(measure) {}
+
+    /// The title in the reader's languages, safe to show; "c. " before it when its date is approximate.
+    [[nodiscard]] const QString &text(int event) { return entry(event).text; }
+    [[nodiscard]] double width(int event) { return entry(event).width; }
+    [[nodiscard]] const ViewState &state() const { return m_state; }
+    [[nodiscard]] const MeasureText &measure() const { return m_measure; }
+
+private:
+    struct Entry
+    {
+        QString text;
+        double width = 0;
+    };
+    const Entry &entry(int event);
+
+    const ViewState &m_state;
+    const MeasureText &m_measure;
+    std::unordered_map<int, Entry> m_entries;
+};
+
+/// The text cut to a width with an ellipsis, at a word where one ends near, never within a character.
+[[nodiscard]] QString elidedText(const QString &text, double width, TextRole role, const MeasureText &measure);
+/// One line, or two of about the same length when one is wider than wanted; the second is elided.
+[[nodiscard]] QStringList wrappedText(const QString &text, double width, TextRole role, const MeasureText &measure);
+
+} // namespace araxes

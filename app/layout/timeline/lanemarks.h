@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The first step of the timeline's layout: events to marks with their extent along the axis.
+
+#include "app/layout/timelinelayout.h"
+
+namespace araxes {
+
+/// One lane before it has a place: its marks in time order, without rows.
+struct LaneMarks
+{
+    TimelineLane lane;
+    std::vector<TimelineMark> marks;
+};
+
+/// The dated events that pass, by lane in the collection's order. Lanes without any are left out.
+[[nodiscard]] std::vector<LaneMarks> laneMarks(const ViewState &state, const TimeScale &scale,
+                                               const TimelineFrame &frame);
+
+} // namespace araxes

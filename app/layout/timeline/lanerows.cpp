@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/timeline/lanerows.h"
+
+#include "app/layout/timeline/densityruns.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace araxes {
+
+namespace {
+
+constexpr double kMarkGapPx = 2;   ///< between marks of one row
+constexpr double kLabelGapPx = 14; ///< after a label, before the next mark
+constexpr int kMostRows = 200;
+
+/// Rows filled from left to right: each mark goes to the first row that is free where it begins.
+class RowFiller
+{
+public:
+    RowFiller(int rows, int rowsForLong) : m_rows(rows), m_rowsForLong(rowsForLong) {}
+
+    /// A row where neither a mark nor a label is in the way; kNone when there is none.
+    [[nodiscard]] int roomyRow(const TimelineMark &mark) { return firstRow(mark, m_labelEnd); }
+    /// A row where no mark is in the way: the label before may have to give.
+    [[nodiscard]] int anyRow(const TimelineMark &mark) { return firstRow(mark, m_markEnd); }
+
+    void put(const TimelineMark &mark, int row, double labelReach)
+    {
+        m_markEnd[std::size_t(row)] = mark.right + kMarkGapPx;
+        m_labelEnd[std::size_t(row)] = mark.right + (labelReach > 0 ? labelReach + kLabelGapPx : kMarkGapPx);
+    }
+    [[nodiscard]] int used() const { return int(m_markEnd.size()); }
+
+private:
+    int firstRow(const TimelineMark &mark, const std::vector<double> &ends)
+    {
+        const int limit = CrowdedCells::isNarrow(mark) ? m_rows : m_rowsForLong;
+        for (int row = 0; row < std::min(limit, used()); ++row) {
+            if (ends[std::size_t(row)] <= mark.left) {
+                return row;
+            }
+        }
+        if (used() < limit) {
+            m_markEnd.push_back(0);
+            m_labelEnd.push_back(0);
+            return used() - 1;
+        }
+        return kNone;
+    }
+
+    int m_rows;
+    int m_rowsForLong;
+    std::vector<double> m_markEnd;
+    std::vector<double> m_labelEnd;
+};
+
+/// How many rows it takes to give every mark of a lane a label; more than the limit when that is not enough.
+int rowsWanted(const LaneMarks &lane, const RowStyle &style, int limit, const TimeScale &scale, LabelTexts &texts)
+{
+    CrowdedCells crowded(scale);
+    crowded.find(lane.marks, limit);
+    if (!crowded.isEmpty()) {
+        return limit + 1;
+    }
+    RowFiller filler(limit, limit);
+    for (const TimelineMark &mark : lane.marks) {
+        const int row = filler.roomyRow(mark);
+        if (row == kNone) {
+            return limit + 1;
+        }
+        filler.put(mark, row, labelReach(mark, style, texts));
+    }
+    return std::max(1, filler.used());
+}
+
+/// Gives rows to the marks of a lane; those without one keep kNone. False when there are any.
+bool giveRows(PackedLane &lane, const CrowdedCells &crowded, int rowsForLong, LabelTexts &texts)
+{
+    RowFiller filler(lane.rows, rowsForLong);
+    bool isComplete = true;
+    for (TimelineMark &mark : lane.marks) {
+        mark.row = kNone;
+        if (!crowded.isCrowded(mark)) {
+            const int roomy = filler.roomyRow(mark);
+            mark.row = roomy == kNone ? filler.anyRow(mark) : roomy;
+        }
+        if (mark.row != kNone) {
+            filler.put(mark, mark.row, labelReach(mark, lane.style, texts));
+        }
+        isComplete = isComplete && mark.row != kNone;
+    }
+    return isComplete;
+}
+
+void pack(PackedLane &lane, const TimeScale &scale, LabelTexts &texts)
+{
+    CrowdedCells crowded(scale);
+    crowded.find(lane.marks, lane.rows);
+    if (giveRows(lane, crowded, lane.rows, texts)) {
+        return;
+    }
+    // Long marks leave the last row free now, so that there is room for density below them.
+    giveRows(lane, crowded, std::max(1, lane.rows - 1), texts);
+    for (const TimelineMark &mark : lane.marks) {
+        if (mark.row == kNone) {
+            crowded.add(mark);
+        }
+    }
+    lane.runs = crowded.runs();
+    fillRuns(lane.runs, lane.marks, lane.rows, texts.state(), scale.widthPx());
+}
+
+/// A folded lane is one row of density and nothing else.
+void packCollapsed(PackedLane &lane, const TimeScale &scale, LabelTexts &texts)
+{
+    CrowdedCells all(scale);
+    for (TimelineMark &mark : lane.marks) {
+        mark.row = kNone;
+        all.add(mark);
+    }
+    lane.runs = all.runs();
+    fillRuns(lane.runs, lane.marks, lane.rows, texts.state(), scale.widthPx());
+}
+
+/// The roomiest style in which every mark has a label, else the one with most rows.
+void chooseStyle(PackedLane &packed, const LaneMarks &lane, const TimeScale &scale, LabelTexts &texts)
+{
+    for (const RowStyle &style : {kAiryRows, kNormalRows}) {
+        const int limit = style.rowsIn(lane.lane.height);
+        const int wanted = limit < 1 ? 1 : rowsWanted(lane, style, limit, scale, texts);
+        if (limit >= 1 && wanted <= limit) {
+            packed.style = style;
+            packed.rows = wanted;
+            return;
+        }
+    }
+    const int normal = kNormalRows.rowsIn(lane.lane.height);
+    const int tight = std::max(1, kTightRows.rowsIn(lane.lane.height));
+    packed.style = tight > normal ? kTightRows : kNormalRows;
+    packed.rows = std::max(tight, normal);
+}
+
+double wantedHeight(const LaneMarks &lane, const TimeScale &scale, double height, LabelTexts &texts)
+{
+    const int limit = std::clamp(kNormalRows.rowsIn(height), 1, kMostRows);
+    const int rows = std::min(limit, rowsWanted(lane, kNormalRows, limit, scale, texts));
+    return rows * kNormalRows.pitch + 2 * kLanePadPx;
+}
+
+void setHeights(std::vector<LaneMarks> &lanes, const TimeScale &scale, const TimelineFrame &frame, LabelTexts &texts)
+{
+    double left = frame.heightPx;
+    std::vector<double> wanted;
+    for (const LaneMarks &lane : lanes) {
+        if (lane.lane.isCollapsed) {
+            left -= kCollapsedLanePx;
+        } else {
+            wanted.push_back(wantedHeight(lane, scale, frame.heightPx, texts));
+        }
+    }
+    const std::vector<double> heights = sharedHeights(std::move(wanted), left, kLeastLanePx);
+    std::size_t next = 0;
+    double top = 0;
+    for (LaneMarks &lane : lanes) {
+        lane.lane.top = top;
+        lane.lane.height = lane.lane.isCollapsed ? kCollapsedLanePx : heights[next++];
+        top += lane.lane.height;
+    }
+}
+
+} // namespace
+
+int RowStyle::rowsIn(double laneHeight) const
+{
+    return int(std::floor((laneHeight - 2 * kLanePadPx) / pitch));
+}
+
+std::vector<double> sharedHeights(std::vector<double> wanted, double height, double least)
+{
+    if (wanted.empty()) {
+        return wanted;
+    }
+    const double count = double(wanted.size());
+    const double sum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+    if (sum <= height) {
+        for (double &each : wanted) {
+            each += std::floor((height - sum) / count);
+        }
+        return wanted;
+    }
+    // The common limit under which the sum fits: raised by those that want less than it.
+    std::vector<double> sorted = wanted;
+    std::sort(sorted.begin(), sorted.end());
+    double left = height;
+    double limit = least;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        limit = std::max(least, std::floor(left / double(sorted.size() - i)));
+        if (sorted[i] > limit) {
+            break;
+        }
+        left -= std::max(sorted[i], least);
+    }
+    for (double &each : wanted) {
+        each = std::clamp(each, least, limit);
+    }
+    return wanted;
+}
+
+double labelReach(const TimelineMark &mark, const RowStyle &style, LabelTexts &texts)
+{
+    if (mark.isGhost) {
+        return 0;
+    }
+    const double width = texts.width(mark.event);
+    if (mark.form == MarkForm::Bar && mark.coreRight - mark.coreLeft >= width + 2 * kLabelPadPx) {
+        return 0;
+    }
+    const double lines = style.lines > 1 && width > style.labelPx * 0.8 ? std::max(width * 0.6, style.labelPx * 0.6) : width;
+    return kLabelPadPx + std::min(lines, style.labelPx);
+}
+
+std::vector<PackedLane> packLanes(std::vector<LaneMarks> &lanes, const TimeScale &scale, const TimelineFrame &frame,
+                                  LabelTexts &texts)
+{
+    setHeights(lanes, scale, frame, texts);
+    std::vector<PackedLane> packed;
+    for (LaneMarks &lane : lanes) {
+        PackedLane &each = packed.emplace_back();
+        if (lane.lane.isCollapsed) {
+            each.style = kTightRows;
+            each.marks = std::move(lane.marks);
+            packCollapsed(each, scale, texts);
+            continue;
+        }
+        chooseStyle(each, lane, scale, texts);
+        each.marks = std::move(lane.marks);
+        pack(each, scale, texts);
+    }
+    return packed;
+}
+
+} // namespace araxes

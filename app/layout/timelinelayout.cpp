@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/timelinelayout.h"
+
+#include "app/layout/timeline/densityruns.h"
+#include "app/layout/timeline/labelplaces.h"
+
+#include <cmath>
+#include <limits>
+
+namespace araxes {
+
+namespace {
+
+/// Rows of a lane in pixels.
+struct Rows
+{
+    double top = 0; ///< of the first row
+    double pitch = 0;
+
+    [[nodiscard]] double middle(int row) const { return top + (row + 0.5) * pitch; }
+};
+
+Rows rowsOf(const TimelineLane &lane, const PackedLane &packed)
+{
+    const double room = lane.height - 2 * kLanePadPx;
+    const double pitch = std::min(packed.style.widestPitch, room / packed.rows);
+    // A lane with one row stands in its middle; more rows begin at the top, where the lane's name is.
+    const double spare = room - pitch * packed.rows;
+    return {lane.top + kLanePadPx + std::min(spare / 2, pitch / 4), pitch};
+}
+
+bool isNearSight(const TimelineMark &mark, const PackedLane &lane, double widthPx)
+{
+    return mark.right + kLabelPadPx + lane.style.labelPx > 0 && mark.left < widthPx;
+}
+
+void addLane(TimelineLayout &layout, PackedLane &packed, double widthPx)
+{
+    const int number = int(layout.lanes.size()) - 1;
+    const TimelineLane &lane = layout.lanes.back();
+    const Rows rows = rowsOf(lane, packed);
+    for (TimelineMark &mark : packed.marks) {
+        if (isNearSight(mark, packed, widthPx)) {
+            mark.lane = number;
+            mark.y = rows.middle(mark.row);
+            mark.height = mark.form == MarkForm::Point ? std::min(kPointPx, packed.style.markPx) : packed.style.markPx;
+            layout.marks.push_back(mark);
+        }
+    }
+    for (DensityRun &run : packed.runs) {
+        if (cutToSight(run, widthPx)) {
+            const double top = rows.top + run.row * rows.pitch;
+            run.lane = number;
+            run.box.setTop(top);
+            run.box.setBottom(std::max(top + rows.pitch, lane.top + lane.height - kLanePadPx));
+            layout.runs.push_back(std::move(run));
+        }
+    }
+}
+
+/// Moves everything up.
+void scroll(TimelineLayout &layout, double px)
+{
+    for (TimelineLane &lane : layout.lanes) {
+        lane.top -= px;
+    }
+    for (TimelineMark &mark : layout.marks) {
+        mark.y -= px;
+    }
+    for (DensityRun &run : layout.runs) {
+        run.box.translate(0, -px);
+    }
+    for (TimelineLabel &label : layout.labels) {
+        label.box.translate(0, -px);
+    }
+}
+
+double distance(const QRectF &box, const QPointF &point)
+{
+    const double dx = std::max({box.left() - point.x(), 0.0, point.x() - box.right()});
+    const double dy = std::max({box.top() - point.y(), 0.0, point.y() - box.bottom()});
+    return std::hypot(dx, dy);
+}
+
+/// How far a point is from a mark; half a pixel more for what lies below another, so that shapes win over bars.
+double distance(const TimelineMark &mark, const QPointF &point)
+{
+    const double nearest = distance(mark.box(), point);
+    return mark.form == MarkForm::Bar ? nearest + 0.5 : nearest;
+}
+
+} // namespace
+
+TimelineLayout layoutTimeline(const ViewState &state, const TimeScale &scale, const TimelineFrame &frame,
+                              const MeasureText &measure)
+{
+    TimelineLayout layout;
+    LabelTexts texts(state, measure);
+    std::vector<LaneMarks> lanes = laneMarks(state, scale, frame);
+    std::vector<PackedLane> packed = packLanes(lanes, scale, frame, texts);
+    std::vector<RowStyle> styles;
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        layout.lanes.push_back(lanes[i].lane);
+        layout.contentHeight += lanes[i].lane.height;
+        styles.push_back(packed[i].style);
+        addLane(layout, packed[i], scale.widthPx());
+    }
+    placeLabels(layout, styles, scale.widthPx(), texts);
+    scroll(layout, frame.scrollPx);
+    return layout;
+}
+
+const TimelineMark *TimelineLayout::mark(int event) const
+{
+    const auto found = std::find_if(marks.begin(), marks.end(), [event](const auto &mark) { return mark.event == event; });
+    return found != marks.end() ? &*found : nullptr;
+}
+
+int TimelineLayout::eventAt(const QPointF &point) const
+{
+    int best = kNone;
+    double bestDistance = kHitPx;
+    for (const TimelineMark &mark : marks) {
+        const double away = mark.isGhost ? std::numeric_limits<double>::infinity() : distance(mark, point);
+        if (away <= bestDistance) {
+            best = mark.event;
+            bestDistance = away;
+        }
+    }
+    if (best == kNone || bestDistance > 1) {
+        const auto label = std::find_if(labels.begin(), labels.end(), [&](const auto &l) { return l.box.contains(point); });
+        return label != labels.end() ? label->event : best;
+    }
+    return best;
+}
+
+int TimelineLayout::runAt(const QPointF &point) const
+{
+    const auto run = std::find_if(runs.begin(), runs.end(), [&](const DensityRun &r) { return r.box.contains(point); });
+    return run != runs.end() ? int(run - runs.begin()) : kNone;
+}
+
+int TimelineLayout::laneAt(double y) const
+{
+    const auto lane = std::find_if(lanes.begin(), lanes.end(), [y](const auto &l) { return l.top <= y && y < l.top + l.height; });
+    return lane != lanes.end() ? int(lane - lanes.begin()) : kNone;
+}
+
+} // namespace araxes

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The strokes a mark of the timeline is drawn with: solid where sure, fading where possible.
+
+#include "app/layout/timelinelayout.h"
+#include "ui/paint/theme.h"
+
+class QPainter;
+
+namespace araxes {
+
+/// How one mark looks.
+struct MarkLook
+{
+    QColor colour;
+    MarkShape shape = MarkShape::Circle;
+    QColor accent;        ///< of the ring around a selected mark; invalid: none
+    double growth = 1;    ///< 1.2 under the pointer
+    double widthPx = 0;   ///< of the lanes' area: nothing is drawn far outside it
+};
+
+/// Draws a mark in the coordinates of the layout.
+void paintMark(QPainter &painter, const TimelineMark &mark, const MarkLook &look);
+/// Black or white, whichever reads better on a colour.
+[[nodiscard]] QColor inkOn(const QColor &colour);
+/// A colour laid over another with an opacity.
+[[nodiscard]] QColor blended(const QColor &over, const QColor &under, double opacity);
+
+inline constexpr double kBarOpacity = 0.85;
+
+} // namespace araxes

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/timelinepainter.h"
+
+#include "app/layout/timeline/labeltexts.h"
+#include "ui/paint/markstrokes.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace araxes {
+
+namespace {
+
+constexpr double kLeastNames = 76;
+constexpr double kNamesShare = 0.2;
+constexpr double kMostNames = 220;
+constexpr double kNameLeft = 26;  ///< room for the lane's shape before its name
+constexpr double kNamePad = 8;
+constexpr double kTickPad = 4;
+constexpr double kGhostOpacity = 0.16;
+constexpr double kLeastLabelOpacity = 0.55;
+constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
+
+/// Saves the painter, moves it to a part of the picture and keeps it inside.
+class Inside
+{
+public:
+    Inside(QPainter &painter, const QRectF &area) : m_painter(painter)
+    {
+        painter.save();
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.setClipRect(area, Qt::IntersectClip);
+        painter.translate(area.topLeft());
+    }
+    ~Inside() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(Inside)
+
+private:
+    QPainter &m_painter;
+};
+
+QString laneName(const TimelineLane &lane, const TimelineScene &scene)
+{
+    if (lane.category != kNone) {
+        return lane.name;
+    }
+    return scene.layout.lanes.size() == 1 ? QCoreApplication::translate("araxes::Timeline", "Events")
+                                          : QCoreApplication::translate("araxes::Timeline", "Without category");
+}
+
+double opacityOf(const TimelineMark &mark, const Theme &theme)
+{
+    return mark.isGhost ? kGhostOpacity : mark.isDimmed ? theme.dimmedOpacity : 1;
+}
+
+MarkLook lookOf(const TimelineScene &scene, const TimelineMark &mark)
+{
+    const int category = scene.state.collection->event(mark.event).category;
+    MarkLook look;
+    look.colour = categoryColour(scene.theme, *scene.state.collection, category);
+    look.shape = categoryShape(*scene.state.collection, category);
+    look.widthPx = scene.areas.lanes.width();
+    if (mark.event == scene.state.selected) {
+        look.accent = scene.theme.accent;
+    }
+    return look;
+}
+
+void drawLine(QPainter &painter, const Theme &theme, const QColor &colour, const QPointF &from, const QPointF &to)
+{
+    painter.setPen(QPen(colour, theme.hairlineWidth));
+    painter.drawLine(from, to);
+}
+
+/// Hairlines of whole pixels stay sharp on a screen when they run through the middle of a pixel.
+double crisp(double x)
+{
+    return std::floor(x) + 0.5;
+}
+
+QPainterPath columnsPath(const DensityRun &run, const std::vector<int> &counts, const std::vector<int> &below)
+{
+    const auto heightOf = [&run](int count) { return run.box.height() * std::sqrt(double(count) / run.highest); };
+    QPainterPath path;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0) {
+            const double bottom = below.empty() ? 0 : heightOf(below[i]);
+            const double top = std::max(heightOf(counts[i] + (below.empty() ? 0 : below[i])), bottom + 1.5);
+            path.addRect(run.box.left() + double(i) * kColumnPx, run.box.bottom() - top, kColumnPx, top - bottom);
+        }
+    }
+    return path;
+}
+
+void paintBadge(QPainter &painter, const TimelineScene &scene, const DensityRun &run)
+{
+    const QColor colour = scene.laneColour(run.lane);
+    const QString number = scene.state.options.locale.toString(run.count);
+    const double width = std::max(24.0, scene.measure(number, TextRole::Count).width + 12);
+    const double height = std::min(18.0, run.box.height());
+    const QRectF pill(run.box.center().x() - width / 2, run.box.center().y() - height / 2, width, height);
+    painter.setPen(QPen(colour.darker(120), 1));
+    painter.setBrush(blended(colour, scene.theme.surface, 0.22));
+    painter.drawRoundedRect(pill, height / 2, height / 2);
+    painter.setFont(scene.theme.font(TextRole::Count));
+    painter.setPen(scene.theme.text);
+    painter.drawText(pill, kOneLine | Qt::AlignHCenter, number);
+}
+
+void paintColumns(QPainter &painter, const TimelineScene &scene, const DensityRun &run)
+{
+    QColor colour = scene.laneColour(run.lane);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    colour.setAlphaF(0.18f);
+    painter.fillPath(columnsPath(run, run.ghosts, run.columns), colour);
+    colour.setAlphaF(0.8f);
+    painter.fillPath(columnsPath(run, run.columns, {}), colour);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+QColor labelInk(const TimelineScene &scene, const TimelineLabel &label)
+{
+    if (label.side != TimelineLabel::Side::Inside) {
+        return scene.theme.text;
+    }
+    const int category = scene.state.collection->event(label.event).category;
+    const QColor colour = categoryColour(scene.theme, *scene.state.collection, category);
+    return inkOn(blended(colour, scene.theme.surface, kBarOpacity));
+}
+
+void paintLabel(QPainter &painter, const TimelineScene &scene, const TimelineLabel &label)
+{
+    const bool isInside = label.side == TimelineLabel::Side::Inside;
+    if (!isInside) {
+        QColor halo = scene.theme.halo;
+        halo.setAlphaF(0.85f);
+        painter.fillRect(label.box.adjusted(-1, 1, 1, -1), halo);
+    }
+    painter.setFont(scene.theme.font(label.role));
+    painter.setPen(labelInk(scene, label));
+    const auto side = label.side == TimelineLabel::Side::Left ? Qt::AlignRight : Qt::AlignLeft;
+    const double height = label.box.height() / double(label.lines.size());
+    for (qsizetype i = 0; i < label.lines.size(); ++i) {
+        const QRectF line(label.box.left(), label.box.top() + double(i) * height, label.box.width(), height);
+        painter.drawText(line, kOneLine | int(side), label.lines[i]);
+    }
+}
+
+void paintLaneName(QPainter &painter, const TimelineScene &scene, const TimelineLane &lane)
+{
+    const double width = scene.areas.names.width();
+    const Theme &theme = scene.theme;
+    const QString count = scene.state.options.locale.toString(lane.count);
+    const double countWidth = scene.measure(count, TextRole::Tick).width;
+    const double linePx = scene.measure(count, TextRole::LaneName).height;
+    const double nameWidth = width - kNameLeft - countWidth - 2 * kNamePad;
+    const double middle = lane.top + std::min(lane.height / 2, kLanePadPx + 12);
+    const int category = lane.category;
+    const QPainterPath shape = markPath(categoryShape(*scene.state.collection, category), 9).translated(kNamePad + 6, middle);
+    const QColor colour = categoryColour(theme, *scene.state.collection, category);
+    painter.fillPath(shape, colour);
+    painter.strokePath(shape, QPen(colour.darker(135), theme.hairlineWidth));
+    const QString name = laneName(lane, scene);
+    const bool isTall = middle - linePx / 2 + 2 * linePx <= lane.top + lane.height - 2;
+    const QStringList lines = isTall ? wrappedText(name, nameWidth, TextRole::LaneName, scene.measure)
+                                     : QStringList{elidedText(name, nameWidth, TextRole::LaneName, scene.measure)};
+    painter.setFont(theme.font(TextRole::LaneName));
+    painter.setPen(theme.text);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QRectF line(kNameLeft, middle - linePx / 2 + double(i) * linePx, nameWidth, linePx);
+        painter.drawText(line, kOneLine | Qt::AlignLeft, lines[i]);
+    }
+    painter.setFont(theme.font(TextRole::Tick));
+    painter.setPen(theme.secondaryText);
+    painter.drawText(QRectF(0, middle - linePx / 2, width - kNamePad, linePx), kOneLine | Qt::AlignRight, count);
+}
+
+void paintTickRow(QPainter &painter, const TimelineScene &scene, const std::vector<TimeTick> &ticks, const QRectF &row,
+                  TextRole role)
+{
+    painter.setFont(scene.theme.font(role));
+    for (const TimeTick &tick : ticks) {
+        const double width = scene.measure(tick.label, role).width;
+        const double left = std::max(tick.x, 0.0) + kTickPad;
+        if (!tick.label.isEmpty() && left + width <= scene.areas.axis.width()) {
+            painter.setPen(role == TextRole::Tick ? scene.theme.secondaryText : scene.theme.text);
+            painter.drawText(QRectF(left, row.top(), width, row.height()), kOneLine | Qt::AlignLeft, tick.label);
+        }
+    }
+}
+
+} // namespace
+
+QColor TimelineScene::laneColour(int lane) const
+{
+    return categoryColour(theme, *state.collection, layout.lanes[std::size_t(lane)].category);
+}
+
+TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure)
+{
+    double longest = 0;
+    for (const Category &category : state.collection->categories()) {
+        if (category.parent == kNone) {
+            longest = std::max(longest, measure(category.name.best(state.options.languages), TextRole::LaneName).width);
+        }
+    }
+    const double counts = measure(state.options.locale.toString(state.collection->size()), TextRole::Tick).width;
+    const double most = std::max(kLeastNames, std::min(kMostNames, area.width() * kNamesShare));
+    const double names = std::clamp(std::ceil(kNameLeft + longest + counts + 2 * kNamePad), kLeastNames, most);
+    const double axis = std::ceil(2 * measure(QStringLiteral("0"), TextRole::Tick).height + 8);
+    const double width = std::max(0.0, area.width() - names);
+    const double height = std::max(0.0, area.height() - axis);
+    return {QRectF(area.left(), area.top(), names, height), QRectF(area.left() + names, area.top(), width, height),
+            QRectF(area.left() + names, area.top() + height, width, std::min(axis, area.height()))};
+}
+
+void paintTimeGrid(QPainter &painter, const TimelineScene &scene)
+{
+    const Inside inside(painter, scene.areas.lanes);
+    for (const TimeTick &tick : scene.ticks.coarse) {
+        drawLine(painter, scene.theme, scene.theme.hairline, {crisp(tick.x), 0}, {crisp(tick.x), scene.areas.lanes.height()});
+    }
+}
+
+void paintToday(QPainter &painter, const TimelineScene &scene, Day today)
+{
+    const Inside inside(painter, scene.areas.lanes);
+    const double x = scene.scale.x(double(today) + 0.5);
+    QColor ink = scene.theme.secondaryText;
+    ink.setAlphaF(0.7f);
+    drawLine(painter, scene.theme, ink, {crisp(x), 0}, {crisp(x), scene.areas.lanes.height()});
+}
+
+void paintDensity(QPainter &painter, const TimelineScene &scene)
+{
+    const Inside inside(painter, scene.areas.lanes);
+    for (const DensityRun &run : scene.layout.runs) {
+        if (run.isBadge && run.count > 0) {
+            paintBadge(painter, scene, run);
+        } else {
+            paintColumns(painter, scene, run);
+        }
+    }
+}
+
+void paintMarks(QPainter &painter, const TimelineScene &scene)
+{
+    const Inside inside(painter, scene.areas.lanes);
+    const TimelineMark *selected = nullptr;
+    for (const TimelineMark &mark : scene.layout.marks) {
+        if (mark.event == scene.state.selected) {
+            selected = &mark;
+            continue;
+        }
+        painter.setOpacity(opacityOf(mark, scene.theme));
+        paintMark(painter, mark, lookOf(scene, mark));
+    }
+    painter.setOpacity(1);
+    if (selected) {
+        paintMark(painter, *selected, lookOf(scene, *selected));
+    }
+}
+
+void paintLabels(QPainter &painter, const TimelineScene &scene)
+{
+    const Inside inside(painter, scene.areas.lanes);
+    for (const TimelineLabel &label : scene.layout.labels) {
+        const TimelineMark *mark = scene.layout.mark(label.event);
+        const bool isDimmed = mark && mark->isDimmed && label.event != scene.state.selected;
+        painter.setOpacity(isDimmed ? std::max(scene.theme.dimmedOpacity, kLeastLabelOpacity) : 1);
+        paintLabel(painter, scene, label);
+    }
+}
+
+void paintLaneNames(QPainter &painter, const TimelineScene &scene)
+{
+    const QRectF all = scene.areas.names.united(scene.areas.lanes);
+    const Inside inside(painter, all);
+    for (const TimelineLane &lane : scene.layout.lanes) {
+        if (lane.top + lane.height > 0 && lane.top < all.height()) {
+            paintLaneName(painter, scene, lane);
+            const double bottom = crisp(lane.top + lane.height - 1);
+            drawLine(painter, scene.theme, scene.theme.hairline, {0, bottom}, {all.width(), bottom});
+        }
+    }
+}
+
+void paintTimeAxis(QPainter &painter, const TimelineScene &scene)
+{
+    const QRectF &axis = scene.areas.axis;
+    const Inside inside(painter, axis);
+    const double rowHeight = (axis.height() - 4) / 2;
+    for (const TimeTick &tick : scene.ticks.fine) {
+        drawLine(painter, scene.theme, scene.theme.secondaryText, {crisp(tick.x), 0}, {crisp(tick.x), 4});
+    }
+    for (const TimeTick &tick : scene.ticks.coarse) {
+        drawLine(painter, scene.theme, scene.theme.secondaryText, {crisp(tick.x), 0}, {crisp(tick.x), axis.height()});
+    }
+    drawLine(painter, scene.theme, scene.theme.secondaryText, {0, 0.5}, {axis.width(), 0.5});
+    paintTickRow(painter, scene, scene.ticks.fine, {0, 2, axis.width(), rowHeight}, TextRole::Tick);
+    paintTickRow(painter, scene, scene.ticks.coarse, {0, 2 + rowHeight, axis.width(), rowHeight}, TextRole::TickMajor);
+}
+
+void paintHoveredMark(QPainter &painter, const TimelineScene &scene, const TimelineMark &mark)
+{
+    const Inside inside(painter, scene.areas.lanes);
+    MarkLook look = lookOf(scene, mark);
+    look.growth = 1.2;
+    TimelineMark grown = mark;
+    if (mark.form == MarkForm::Bar) {
+        grown.height = mark.height + 2;
+    }
+    paintMark(painter, grown, look);
+}
+
+int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme)
+{
+    const MeasureText measure = measureWith(theme);
+    const TimelineAreas areas = timelineAreas(area, state, measure);
+    if (areas.lanes.width() < 1 || areas.lanes.height() < 1 || state.visibleSpan.isEmpty()) {
+        return 0;
+    }
+    const TimeScale scale(state.visibleSpan, areas.lanes.width());
+    TimelineFrame frame;
+    frame.heightPx = areas.lanes.height();
+    const TimelineScene scene{state, theme, measure, areas, scale, layoutTimeline(state, scale, frame, measure),
+                              timeTicks(scale, state.options.locale, measure)};
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    paintTimeGrid(painter, scene);
+    paintDensity(painter, scene);
+    paintMarks(painter, scene);
+    paintLabels(painter, scene);
+    paintLaneNames(painter, scene);
+    paintTimeAxis(painter, scene);
+    painter.restore();
+    return scene.layout.hiddenLabels;
+}
+
+} // namespace araxes
