@@ -10,16 +10,24 @@
 
 namespace araxes {
 
+/// Between a tick and the words that stand to the right of it, and between those and the next tick.
+inline constexpr double kTickLabelGap = 4;
+
 struct TimeTick
 {
     Day day = 0;   ///< the tick stands at the beginning of this day
-    double x = 0;  ///< in the scale's pixels
+    double x = 0;  ///< in the scale's pixels; the first of a row may stand left of the view
     QString label; ///< may be empty: a tick without room for its words
+
+    /// Where the label begins: right of its tick, or held at the left edge while its unit is in view.
+    [[nodiscard]] double labelX() const { return std::max(x, 0.0) + kTickLabelGap; }
 };
 
 /// Two rows, the finer above the coarser: days over months, months over years, years over decades,
-/// decades over centuries, centuries over millennia. A coarse label is held at the left edge while
-/// its unit is in view. BCE years step on historical numbers: 1001 BCE, 501 BCE never, 1000 BCE, 500 BCE.
+/// decades over centuries, centuries over millennia, millennia over eras. A label fits between its tick and the
+/// next one (or the right edge), or it is empty. A coarse label is held at the left edge while its unit is in view.
+/// BCE years step on historical numbers: 1000 BCE, 500 BCE, 1 CE, 500. The steps depend on the scale,
+/// on the locale's words and on whether BCE is in view, so that they stand still while one pans.
 struct TimeTicks
 {
     std::vector<TimeTick> fine;

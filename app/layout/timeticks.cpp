@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/timeticks.h"
+
+#include "app/time/calendarstep.h"
+#include "app/time/datewords.h"
+
+#include <cmath>
+
+namespace araxes {
+
+namespace {
+
+using Unit = CalendarStep::Unit;
+
+/// A row's step and the days of its shortest stretch.
+struct Level
+{
+    CalendarStep step;
+    double days = 0;
+};
+
+constexpr double kYearDays = 365.2425;
+constexpr double kLeastTickPx = 40;
+
+constexpr Level kFineLevels[] = {
+    {{Unit::Days, 1}, 1},
+    {{Unit::Days, 2}, 2},
+    {{Unit::Days, 5}, 4},
+    {{Unit::Days, 10}, 9},
+    {{Unit::Months, 1}, 28},
+    {{Unit::Months, 2}, 59},
+    {{Unit::Months, 3}, 90},
+    {{Unit::Months, 6}, 181},
+    {{Unit::Years, 1}, 365},
+    {{Unit::Years, 2}, 2 * kYearDays},
+    {{Unit::Years, 5}, 5 * kYearDays},
+    {{Unit::Years, 10}, 10 * kYearDays},
+    {{Unit::Years, 20}, 20 * kYearDays},
+    {{Unit::Years, 50}, 50 * kYearDays},
+    {{Unit::Years, 100}, 100 * kYearDays},
+    {{Unit::Years, 200}, 200 * kYearDays},
+    {{Unit::Years, 500}, 500 * kYearDays},
+    {{Unit::Years, 1000}, 1000 * kYearDays},
+    {{Unit::Years, 2000}, 2000 * kYearDays},
+    {{Unit::Years, 5000}, 5000 * kYearDays},
+    {{Unit::Years, 10'000}, 10'000 * kYearDays},
+};
+
+constexpr Level kCoarseLevels[] = {
+    {{Unit::Months, 1}, 28},
+    {{Unit::Years, 1}, 365},
+    {{Unit::Years, 10}, 10 * kYearDays},
+    {{Unit::Years, 100}, 100 * kYearDays},
+    {{Unit::Years, 1000}, 1000 * kYearDays},
+};
+constexpr Level kEras = {{Unit::Eras, 1}, 0};
+
+enum class Row { Fine, Coarse };
+
+/// Chooses the steps of both rows and writes their labels.
+class Axis
+{
+public:
+    Axis(const TimeScale &scale, const QLocale &locale, const MeasureText &measure)
+        : m_scale(scale)
+        , m_words(locale)
+        , m_measure(measure)
+    {
+    }
+
+    [[nodiscard]] TimeTicks ticks() const;
+
+private:
+    [[nodiscard]] Level fineLevel() const;
+    [[nodiscard]] Level coarseLevel(const Level &fine) const;
+    [[nodiscard]] bool hasRoom(const Level &level, Row row) const;
+    [[nodiscard]] QString longestLabel(const CalendarStep &step, Row row) const;
+    [[nodiscard]] int longestMonth() const;
+    [[nodiscard]] std::vector<TimeTick> row(const CalendarStep &step, Row row) const;
+    void writeLabels(std::vector<TimeTick> &ticks, const CalendarStep &step, Row row) const;
+
+    [[nodiscard]] QString label(const CalendarStep &step, Row row, Day day, QLocale::FormatType format) const;
+    [[nodiscard]] QString fineLabel(const CalendarStep &step, const CivilDay &civil) const;
+    [[nodiscard]] QString coarseLabel(const CalendarStep &step, const CivilDay &civil, QLocale::FormatType format) const;
+    [[nodiscard]] QString yearLabel(std::int64_t year) const;
+    [[nodiscard]] QString eraLabel(bool isBce) const;
+
+    [[nodiscard]] double width(const QString &text, Row row) const
+    {
+        return m_measure(text, row == Row::Fine ? TextRole::Tick : TextRole::TickMajor).width;
+    }
+
+    const TimeScale &m_scale;
+    DateWords m_words;
+    const MeasureText &m_measure;
+};
+
+TimeTicks Axis::ticks() const
+{
+    const Level fine = fineLevel();
+    const Level coarse = coarseLevel(fine);
+    return {row(fine.step, Row::Fine), row(coarse.step, Row::Coarse)};
+}
+
+Level Axis::fineLevel() const
+{
+    for (const Level &level : kFineLevels) {
+        if (level.days / m_scale.daysPerPx() >= kLeastTickPx && hasRoom(level, Row::Fine)) {
+            return level;
+        }
+    }
+    return std::end(kFineLevels)[-1];
+}
+
+Level Axis::coarseLevel(const Level &fine) const
+{
+    for (const Level &level : kCoarseLevels) {
+        const bool isCoarser = level.step.unit > fine.step.unit
+            || (level.step.unit == fine.step.unit && level.step.count > fine.step.count);
+        if (isCoarser && hasRoom(level, Row::Coarse)) {
+            return level;
+        }
+    }
+    return kEras;
+}
+
+bool Axis::hasRoom(const Level &level, Row row) const
+{
+    return width(longestLabel(level.step, row), row) + 2 * kTickLabelGap <= level.days / m_scale.daysPerPx();
+}
+
+/// A label as long as they get, the same wherever one pans within an era.
+QString Axis::longestLabel(const CalendarStep &step, Row row) const
+{
+    const std::int64_t firstInView = civilDay(static_cast<Day>(m_scale.range().begin)).year;
+    const std::int64_t year = firstInView > 0 ? 1888 : firstInView > -9999 ? -1887 : -28'887;
+    const Day day = dayNumber({year, step.unit == Unit::Months ? longestMonth() : 1, 1});
+    return label(step, row, step.unit == Unit::Months ? day : stepBegin(step, day), QLocale::ShortFormat);
+}
+
+/// By its short name.
+int Axis::longestMonth() const
+{
+    int longest = 1;
+    qsizetype length = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const qsizetype size = m_words.month(month, QLocale::ShortFormat).size();
+        longest = size > length ? month : longest;
+        length = std::max(length, size);
+    }
+    return longest;
+}
+
+std::vector<TimeTick> Axis::row(const CalendarStep &step, Row row) const
+{
+    std::vector<TimeTick> ticks;
+    ticks.reserve(static_cast<std::size_t>(m_scale.widthPx() / kLeastTickPx) + 2);
+    const double end = m_scale.range().end;
+    for (Day day = stepBegin(step, static_cast<Day>(std::floor(m_scale.range().begin)));
+         static_cast<double>(day) < end; day = nextStep(step, day)) {
+        ticks.push_back({day, std::max(m_scale.x(day), -m_scale.widthPx()), {}});
+    }
+    writeLabels(ticks, step, row);
+    return ticks;
+}
+
+void Axis::writeLabels(std::vector<TimeTick> &ticks, const CalendarStep &step, Row row) const
+{
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        TimeTick &tick = ticks[i];
+        const bool isStretch = row == Row::Coarse || step.count == 1;
+        if (tick.x < 0 && !isStretch) {
+            continue; // "1950" at the edge would claim that the edge is 1950
+        }
+        const double nextX = i + 1 < ticks.size() ? ticks[i + 1].x : m_scale.widthPx();
+        const double room = nextX - kTickLabelGap - tick.labelX();
+        for (const QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+            QString text = room > 0 ? label(step, row, tick.day, format) : QString();
+            if (width(text, row) <= room) {
+                tick.label = std::move(text);
+                break;
+            }
+        }
+    }
+}
+
+QString Axis::label(const CalendarStep &step, Row row, Day day, QLocale::FormatType format) const
+{
+    if (step.unit == Unit::Eras) {
+        return eraLabel(day == kOpenPast);
+    }
+    return row == Row::Fine ? fineLabel(step, civilDay(day)) : coarseLabel(step, civilDay(day), format);
+}
+
+QString Axis::fineLabel(const CalendarStep &step, const CivilDay &civil) const
+{
+    switch (step.unit) {
+    case Unit::Days:
+        return m_words.number(civil.day);
+    case Unit::Months:
+        return m_words.month(civil.month, QLocale::ShortFormat);
+    default:
+        return yearLabel(civil.year);
+    }
+}
+
+QString Axis::coarseLabel(const CalendarStep &step, const CivilDay &civil, QLocale::FormatType format) const
+{
+    if (step.unit == Unit::Months) {
+        return m_words.monthOfYear(civil.year, civil.month, format);
+    }
+    switch (step.count) {
+    case 10:
+        return m_words.decade(civil.year, civilDay(nextStep(step, dayNumber(civil)) - 1).year);
+    case 100:
+        return m_words.century(civil.year);
+    case 1000:
+        return m_words.millennium(civil.year);
+    default:
+        return yearLabel(civil.year);
+    }
+}
+
+/// The first year of our era names it, so that "1" does not stand alone beside "500 BCE".
+QString Axis::yearLabel(std::int64_t year) const
+{
+    return year == 1 ? m_words.vocabulary().ce.arg(m_words.number(1)) : m_words.year(year);
+}
+
+QString Axis::eraLabel(bool isBce) const
+{
+    const DateVocabulary &vocabulary = m_words.vocabulary();
+    return (isBce ? vocabulary.bce : vocabulary.ce).arg(QString()).trimmed();
+}
+
+} // namespace
+
+TimeTicks timeTicks(const TimeScale &scale, const QLocale &locale, const MeasureText &measure)
+{
+    return Axis(scale, locale, measure).ticks();
+}
+
+} // namespace araxes
