@@ -62,6 +62,19 @@ def part(text):
 
 
 def spoken(shouted):
+    """The name in ordinary letters.
+
+    >>> spoken("JORDAN:  BAB-A-DARAA,AL-KARAK")
+    'Jordan: Bab-a-Daraa, Al-Karak'
+    >>> spoken("ITALY:  S")
+    'Italy: south'
+    >>> spoken("TURKEY:  E, ERZURUM; SYRIA:  RASUM-KALE (NEAR HALAB)")
+    'Turkey: east, Erzurum; Syria: Rasum-Kale (near Halab)'
+    >>> spoken("COTE D'IVOIRE"), spoken("ITALY: L'AQUILA"), spoken("CHINA: NING'ER")
+    ("Cote d'Ivoire", "Italy: L'Aquila", "China: Ning'er")
+    >>> spoken("BALKANS NW:  SERBIA:  BRUS")
+    'Northwest Balkans: Serbia: Brus'
+    """
     text = shouted.replace("\\", "").replace("BALKANS NW", "NW BALKANS")
     pieces = re.split(r"([:;,()\[\]])", text)
     joined = "".join(piece if piece in ":;,()[]" and piece else part(piece) + " " for piece in pieces)
