@@ -17,6 +17,11 @@ QString shortPath(const QString &path)
     return path.size() <= kPathLength ? path : u"…"_s + path.last(kPathLength - 1);
 }
 
+QString sentence(const QString &clause)
+{
+    return clause.endsWith(u'.') || clause.endsWith(u'?') || clause.endsWith(u'!') ? clause : clause + u'.';
+}
+
 } // namespace
 
 QString Problem::text() const
@@ -29,9 +34,9 @@ QString Problem::text() const
     const QString what = record + comma + field;
     QString whole = where.isEmpty() ? QString() : where + u": "_s;
     whole += what.isEmpty() ? QString() : what + u": "_s;
-    whole += reason + u'.';
+    whole += sentence(reason);
     if (!advice.isEmpty()) {
-        whole += u' ' + advice + u'.';
+        whole += u' ' + sentence(advice);
     }
     whole = terminalText(whole);
     return whole.size() <= kTextLength ? whole : whole.first(kTextLength - 1) + u'…';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/problemlog.h"
 
+#include <algorithm>
+
 namespace araxes {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ void ProblemLog::add(Problem problem)
 Problems ProblemLog::problems() const
 {
     Problems all = m_problems;
+    std::stable_sort(all.begin(), all.end(), [](const Problem &a, const Problem &b) { return a.line < b.line; });
     if (m_left > 0) {
         all.append({Problem::Severity::Note, m_file, 0, {}, {},
                     u"there are %1 more problems of this kind, which are not listed"_s.arg(m_left),

@@ -19,7 +19,7 @@ public:
     void fail(int line, const QString &reason, const QString &advice);
 
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
-    /// All that was reported, with a last note that counts what did not fit.
+    /// All that was reported, in order of lines, with a last note that counts what did not fit.
     [[nodiscard]] Problems problems() const;
 
 private:

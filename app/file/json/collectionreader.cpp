@@ -80,22 +80,19 @@ bool CollectionReader::takeRecord(const std::string &name, JsonValue &&record, c
     const auto names = listNames();
     const auto list = static_cast<List>(std::find(names.begin(), names.end(), name) - names.begin());
     const int number = ++m_seen[list];
-    const bool isObject = record.kind == JsonValue::Kind::Object;
-    const JsonValue *idMember = isObject ? record.member("id") : nullptr;
-    const bool hasId = idMember != nullptr && idMember->kind == JsonValue::Kind::Text
-                    && idMember->text.size() <= kLongestTitle;
-    const QString id = hasId ? QString::fromStdString(idMember->text) : QString();
-    const QString noun = m_ids[list].nameOf(id, number);
-    if (!isObject) {
-        m_log.skip(record.line, noun, {}, u"there is %1 where an object is expected; it is left out"_s.arg(described(record)),
+    const QString numbered = m_ids[list].nameOf({}, number);
+    if (record.kind != JsonValue::Kind::Object) {
+        m_log.skip(record.line, numbered, {}, u"there is %1 where an object is expected"_s.arg(described(record)),
                    u"Put its members in curly brackets"_s);
         return true;
     }
     if (number > (list == Categories ? kMostCategories : kMostRecords)) {
-        m_log.skip(record.line, noun, {}, u"there are more records of this kind than can be read"_s,
+        m_log.skip(record.line, numbered, {}, u"there are more records of this kind than can be read"_s,
                    u"Divide the collection into several files"_s);
         return true;
     }
+    const QString id = JsonRecord(record, m_log, numbered).text("id");
+    const QString noun = m_ids[list].nameOf(id, number);
     reportDuplicates(noun, duplicates);
     m_ids[list].add(id, record.line, number);
     readRecord(list, JsonRecord(record, m_log, noun));

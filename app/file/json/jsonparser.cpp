@@ -43,6 +43,26 @@ void keepLastOfEachKey(std::vector<JsonValue> &members, JsonDuplicates &duplicat
     }
 }
 
+/// The middle of nlohmann's message: "[…] parse error at line 1, column 2: … - invalid literal; last read: 'x'; expected …".
+QString complaint(const QString &message)
+{
+    return message.mid(message.indexOf(" - "_L1) + 3).section(u';', 0, 0).section(u", last read"_s, 0, 0);
+}
+
+/// Where the message says reading ended, as " near “…”"; empty when it does not.
+QString textBefore(const QString &message)
+{
+    constexpr qsizetype kLength = 20;
+    const qsizetype start = message.indexOf("last read: '"_L1);
+    if (start < 0) {
+        return {};
+    }
+    QString text = message.mid(start + 12);
+    text.truncate(std::max(text.lastIndexOf("'; expected"_L1), text.lastIndexOf(u'\'')));
+    text.replace("<U+000A>"_L1, " "_L1);
+    return u" near “"_s + text.right(kLength).simplified() + u'”';
+}
+
 /// nlohmann's callbacks: builds one record or member after the other and hands it to the visitor.
 class RecordBuilder
 {
@@ -212,13 +232,12 @@ bool RecordBuilder::parse_error(std::size_t, const std::string &, const json::ex
         return fail(u"the file ends before it is complete"_s,
                     u"It may have been cut off when it was copied: restore it from where it came"_s);
     }
-    QString what = QString::fromUtf8(error.what());
-    what = what.mid(what.indexOf(u" - ") + 3).section(u"; expected"_s, 0, 0);
+    const QString what = QString::fromUtf8(error.what());
+    const QString near = textBefore(what);
     if (what.contains("UTF-8"_L1)) {
-        return fail(u"a text is not UTF-8 (%1)"_s.arg(what.section(u"last read: "_s, 1)),
-                    u"Save the file as UTF-8 and open it again"_s);
+        return fail(u"a text is not UTF-8"_s + near, u"Save the file as UTF-8 and open it again"_s);
     }
-    return fail(u"this is not JSON (%1)"_s.arg(what), u"Correct the file at this line or just before it"_s);
+    return fail(u"this is not JSON: "_s + complaint(what) + near, u"Correct the file at this line or just before it"_s);
 }
 
 /// What a source that ended early means.
@@ -242,16 +261,18 @@ std::optional<JsonFailure> failureOfStop(JsonSource &source)
 /// Encodings that are told by their first bytes.
 std::optional<JsonFailure> failureOfEncoding(const QByteArray &first)
 {
-    const bool isWide = first.startsWith("\xff\xfe") || first.startsWith("\xfe\xff") || first.contains('\0');
     if (first.isEmpty()) {
         return JsonFailure{0, u"the file is empty"_s, u"Restore it from where it came"_s};
     }
-    if (isWide) {
+    if (first.startsWith("\x1f\x8b") || first.startsWith("PK\x03\x04")) {
+        return JsonFailure{1, u"the file is compressed"_s, u"Unpack it and open what is inside"_s};
+    }
+    if (first.startsWith("\xff\xfe") || first.startsWith("\xfe\xff") || first.contains('\0')) {
         return JsonFailure{1, u"the file is UTF-16 or UTF-32 text, or not a text at all"_s,
                            u"Save it as UTF-8 and open it again"_s};
     }
-    if (first.startsWith("\x1f\x8b") || first.startsWith("PK\x03\x04")) {
-        return JsonFailure{1, u"the file is compressed"_s, u"Unpack it and open what is inside"_s};
+    if (first.startsWith('<')) {
+        return JsonFailure{1, u"the file is a web page or XML, not JSON"_s, u"Fetch the data itself"_s};
     }
     return {};
 }

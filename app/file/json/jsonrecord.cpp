@@ -30,6 +30,13 @@ QString listed(members::Names words)
     return all.join(u", "_s) + u" or "_s + last;
 }
 
+/// A sentence as the latter half of another.
+QString asClause(const QString &sentence)
+{
+    const QString clause = sentence.left(1).toLower() + sentence.mid(1);
+    return clause.endsWith(u'.') ? clause.chopped(1) : clause;
+}
+
 } // namespace
 
 QString quoted(std::string_view text)
@@ -121,6 +128,9 @@ LocalizedText JsonRecord::texts(std::string_view member, std::size_t longest) co
     }
     for (const JsonValue &text : value->items) {
         const QString field = pathOf(member) + u'.' + fromUtf8(text.key).left(kQuotedLength);
+        if (text.kind == JsonValue::Kind::Null) {
+            continue;
+        }
         if (text.key.empty()) {
             skip(text, pathOf(member), u"a text has no language"_s, u"Name it by a tag such as \"en\" or \"az\""_s);
         } else if (text.kind != JsonValue::Kind::Text) {
@@ -171,10 +181,7 @@ std::optional<HistoricalDate> JsonRecord::date(std::string_view member) const
     DateReading reading = parseEdtf(written);
     if (!reading.date) {
         const QString where = reading.position < 0 ? QString() : u" (at character %1)"_s.arg(reading.position + 1);
-        QString why = reading.reason;
-        while (why.endsWith(u'.')) {
-            why.chop(1);
-        }
+        const QString why = asClause(reading.reason);
         skip(*value, pathOf(member), u"%1 is not a date that can be read%2: %3"_s.arg(quoted(value->text), where, why),
              u"Write it like 1813-10-24, 1813-10, 1813, 18XX or 1804/1813"_s);
     }
