@@ -120,7 +120,8 @@ def half_position(row):
     latitude, longitude = row["LATITUDE"], row["LONGITUDE"]
     if bool(latitude) == bool(longitude):
         return ""
-    return f"of its position only the {'latitude' if latitude else 'longitude'} is given, {float(latitude or longitude):g}°"
+    which = "latitude" if latitude else "longitude"
+    return f"of its position only the {which} is given, {float(latitude or longitude):g}°"
 
 
 def text(row):

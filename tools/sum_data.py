@@ -14,7 +14,8 @@ def main():
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(DATA).as_posix()}" for path in files]
     text = README.read_text(encoding="utf-8")
     block = "```sha256\n" + "\n".join(lines) + "\n```"
-    README.write_text(re.sub(r"```sha256\n.*?```", lambda _: block, text, flags=re.DOTALL), encoding="utf-8", newline="\n")
+    text = re.sub(r"```sha256\n.*?```", lambda _: block, text, flags=re.DOTALL)
+    README.write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
