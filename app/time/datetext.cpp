@@ -97,15 +97,15 @@ bool isPlainDay(const HistoricalDate &date)
         && !date.text().contains(u'T');
 }
 
-/// "20 to 21 June 2022", "27 September 2020 to 10 November 2020", "1918 to c. 1920".
+/// "20 to 21 June 2022", "27 September 2020 to 10 November 2020", "44 BCE to 12 CE".
 QString betweenText(const HistoricalDate &start, const HistoricalDate &end, const DateWords &words)
 {
-    QString from = singleText(start, words);
-    if (isPlainDay(start) && isPlainDay(end)) {
-        const CivilDay first = civilDay(start.bounds().earliestStart);
-        from = isOneMonth(first, civilDay(end.bounds().latestEnd)) ? words.number(first.day) : from;
-    }
-    return words.vocabulary().between.arg(from, singleText(end, words));
+    const CivilDay first = civilDay(start.bounds().earliestStart);
+    const CivilDay last = civilDay(end.bounds().latestEnd);
+    const bool sharesMonth = isPlainDay(start) && isPlainDay(end) && isOneMonth(first, last);
+    const bool changesEra = first.year <= 0 && last.year > 0;
+    return words.vocabulary().between.arg(sharesMonth ? words.number(first.day) : singleText(start, words),
+                                          singleText(end, changesEra ? words.namingOurEra() : words));
 }
 
 QString intervalText(const HistoricalDate &date, const DateWords &words)

@@ -72,6 +72,9 @@ DateVocabulary persian()
     words.between = u"%1 تا %2"_s;
     words.from = u"از %1"_s;
     words.until = u"تا %1"_s;
+    words.unknownEnd = u"%1 – ؟"_s;
+    words.unknownStart = u"؟ – %1"_s;
+    words.unknown = u"؟"_s;
     words.century = u"سدهٔ %1"_s;
     words.millennium = u"هزارهٔ %1"_s;
     words.numerals = DateVocabulary::Numerals::Plain;

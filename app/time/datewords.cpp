@@ -42,6 +42,13 @@ DateWords::DateWords(const QLocale &locale)
 {
 }
 
+DateWords DateWords::namingOurEra() const
+{
+    DateWords words = *this;
+    words.m_namesOurEra = true;
+    return words;
+}
+
 QString DateWords::number(std::int64_t value) const
 {
     return (value < 10'000 ? m_plain : m_grouped).toString(static_cast<qlonglong>(value));
@@ -49,7 +56,10 @@ QString DateWords::number(std::int64_t value) const
 
 QString DateWords::inEra(const QString &part, std::int64_t astronomicalYear) const
 {
-    return eraYear(astronomicalYear).isBce ? m_vocabulary->bce.arg(part) : part;
+    if (eraYear(astronomicalYear).isBce) {
+        return m_vocabulary->bce.arg(part);
+    }
+    return m_namesOurEra ? m_vocabulary->ce.arg(part) : part;
 }
 
 QString DateWords::year(std::int64_t astronomicalYear) const

@@ -44,10 +44,12 @@ class DateWords
 public:
     explicit DateWords(const QLocale &locale);
 
+    /// The same words, with years of our era said to be so: "12 CE".
+    [[nodiscard]] DateWords namingOurEra() const;
     [[nodiscard]] const DateVocabulary &vocabulary() const { return *m_vocabulary; }
     /// Digits of the locale; grouped from 10,000.
     [[nodiscard]] QString number(std::int64_t value) const;
-    /// A part put in its era: "15 March 44" to "15 March 44 BCE".
+    /// A part put in the era of its year: "44" to "44 BCE", "2nd century" to "2nd century BCE".
     [[nodiscard]] QString inEra(const QString &part, std::int64_t astronomicalYear) const;
     [[nodiscard]] QString year(std::int64_t astronomicalYear) const;
     /// First and last year of a stretch: "1800–1809", "2000–1991 BCE", "1 BCE–9 CE".
@@ -69,6 +71,7 @@ private:
     QLocale m_grouped;
     QLocale m_plain; ///< without group separators
     const DateVocabulary *m_vocabulary;
+    bool m_namesOurEra = false;
 };
 
 /// "XIX"; for 1 to 3999.

@@ -3,9 +3,8 @@
 // are read backwards: what dateText() writes with them, parseTypedDate() understands.
 #include "app/text/foldedtext.h"
 #include "app/time/datetext.h"
+#include "app/time/datetokens.h"
 #include "app/time/datewords.h"
-
-#include <span>
 
 namespace araxes {
 
@@ -13,93 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Tokens = std::span<const QString>;
-
 /// EDTF, or why the words are none. Both empty: these words are no date.
 struct Rewritten
 {
     QString edtf;
     QString reason;
 };
-
-// Words into tokens: runs of digits, runs of letters (dots within them dropped), single other signs.
-
-bool isGroupSeparator(QStringView text, qsizetype i)
-{
-    const auto isDigitAt = [text](qsizetype at) { return at >= 0 && at < text.size() && text[at].isDigit(); };
-    return QStringView(u",.\u066c\u00a0\u202f").contains(text[i]) && isDigitAt(i - 1) && isDigitAt(i + 1)
-        && isDigitAt(i + 2) && isDigitAt(i + 3) && !isDigitAt(i + 4);
-}
-
-bool isLetter(QChar c)
-{
-    return c.isLetter() || c.isMark() || c.category() == QChar::Other_Format;
-}
-
-QStringList tokens(QStringView text)
-{
-    enum class Kind { Blank, Number, Word, Sign };
-    QStringList result;
-    Kind before = Kind::Blank;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool isAbbreviationDot = c == u'.' && before == Kind::Word;
-        if (isAbbreviationDot || (before == Kind::Number && isGroupSeparator(text, i))) {
-            continue;
-        }
-        const bool isBlank = c.isSpace() || c == u',' || c == u'.';
-        const Kind kind = isBlank ? Kind::Blank : c.isDigit() ? Kind::Number : isLetter(c) ? Kind::Word : Kind::Sign;
-        if (kind != Kind::Blank && (kind != before || kind == Kind::Sign)) {
-            result.append(QString());
-        }
-        if (kind != Kind::Blank) {
-            result.last().append(c.isDigit() ? QChar(u'0' + c.digitValue()) : c.toLower());
-        }
-        before = kind;
-    }
-    return result;
-}
-
-/// A pattern of the vocabulary cut at its %1 (and %2): what stands before, between and after.
-struct Pattern
-{
-    QStringList before;
-    QStringList between;
-    QStringList after;
-
-    explicit Pattern(const QString &text)
-    {
-        const qsizetype first = text.indexOf("%1"_L1);
-        const qsizetype second = text.indexOf("%2"_L1);
-        before = tokens(QStringView(text).left(first));
-        between = second < 0 ? QStringList() : tokens(QStringView(text).sliced(first + 2, second - first - 2));
-        after = tokens(QStringView(text).sliced(std::max(first, second) + 2));
-    }
-    [[nodiscard]] qsizetype size() const { return before.size() + after.size(); }
-};
-
-bool startsWith(Tokens words, const QStringList &head)
-{
-    return words.size() >= std::size_t(head.size()) && std::equal(head.begin(), head.end(), words.begin());
-}
-
-/// Takes a pattern's words away from around its part; false, and nothing done, when they are not there.
-bool strip(Tokens &words, const QString &text)
-{
-    const Pattern pattern(text);
-    if (pattern.size() == 0 || words.size() <= std::size_t(pattern.size()) || !startsWith(words, pattern.before)
-        || !startsWith(words.last(std::size_t(pattern.after.size())), pattern.after)) {
-        return false;
-    }
-    words = words.subspan(std::size_t(pattern.before.size()), words.size() - std::size_t(pattern.size()));
-    return true;
-}
-
-bool stripAny(Tokens &words, const QStringList &patterns)
-{
-    return std::any_of(patterns.begin(), patterns.end(),
-                       [&words](const QString &pattern) { return strip(words, pattern); });
-}
 
 std::optional<std::int64_t> number(const QString &token)
 {
@@ -137,22 +55,34 @@ Rewritten yearEdtf(const EraYear &year)
     return {prefix + sign + padded(std::abs(astronomical), 4), {}};
 }
 
+/// "22" or "22nd"; 0 when it is no day of a month.
+std::int64_t dayNumberIn(DateTokens words)
+{
+    const bool isOrdinal = words.size() == 2 && QStringList{u"st"_s, u"nd"_s, u"rd"_s, u"th"_s}.contains(words[1]);
+    const std::int64_t day = words.size() == 1 || isOrdinal ? number(words[0]).value_or(0) : 0;
+    return day <= 31 ? day : 0;
+}
+
 class Rewriter
 {
 public:
     explicit Rewriter(const QLocale &locale) : m_locale(locale), m_own(dateVocabulary(locale.language())) {}
 
-    [[nodiscard]] Rewritten text(Tokens words) const;
+    [[nodiscard]] Rewritten text(DateTokens words) const;
 
 private:
-    [[nodiscard]] Rewritten interval(Tokens from, Tokens to) const;
-    [[nodiscard]] Rewritten date(Tokens words) const;
-    [[nodiscard]] Rewritten core(Tokens words) const;
-    [[nodiscard]] Rewritten day(Tokens before, int month, Tokens after) const;
-    [[nodiscard]] Rewritten season(Tokens words) const;
-    [[nodiscard]] Rewritten year(Tokens words) const;
-    [[nodiscard]] Rewritten unit(Tokens words, bool isBce) const;
-    [[nodiscard]] bool stripBce(Tokens &words) const;
+    [[nodiscard]] bool separates(const QString &before, const QString &word, const QString &after) const;
+    [[nodiscard]] Rewritten interval(DateTokens from, DateTokens to) const;
+    [[nodiscard]] Rewritten date(DateTokens words) const;
+    [[nodiscard]] Rewritten dateBce(DateTokens words) const;
+    [[nodiscard]] bool mentionsCe(DateTokens words) const;
+    [[nodiscard]] Rewritten core(DateTokens words) const;
+    [[nodiscard]] Rewritten day(DateTokens before, int month, DateTokens after) const;
+    [[nodiscard]] Rewritten season(DateTokens words) const;
+    [[nodiscard]] Rewritten year(DateTokens words) const;
+    [[nodiscard]] Rewritten unit(DateTokens words, bool isBce) const;
+    bool stripBce(DateTokens &words) const;
+    void stripCe(DateTokens &words) const;
     [[nodiscard]] int month(const QString &word) const;
 
     /// The pattern in the reader's language, then in English.
@@ -166,6 +96,24 @@ private:
     const DateVocabulary &m_english = dateVocabulary(QLocale::English);
 };
 
+bool isDay(const QString &edtf)
+{
+    const qsizetype size = edtf.size();
+    return size >= 10 && edtf[size - 3] == u'-' && edtf[size - 6] == u'-';
+}
+
+/// A year so low that the number may have been meant as a day.
+bool mayBeDay(const QString &edtf)
+{
+    const int year = edtf.size() <= 5 ? edtf.first(std::min<qsizetype>(edtf.size(), 4)).toInt() : 0;
+    return year >= 1 && year <= 31;
+}
+
+bool isBce(const QString &edtf)
+{
+    return edtf.startsWith(u'-') || edtf.startsWith("Y-"_L1) || edtf.startsWith("0000"_L1);
+}
+
 Rewritten joined(const Rewritten &from, const Rewritten &to)
 {
     if (from.edtf.isEmpty() || to.edtf.isEmpty()) {
@@ -174,48 +122,86 @@ Rewritten joined(const Rewritten &from, const Rewritten &to)
     return {from.edtf + u'/' + to.edtf, {}};
 }
 
-Rewritten Rewriter::text(Tokens words) const
+Rewritten Rewriter::text(DateTokens words) const
 {
-    Tokens part = words;
-    if (stripAny(part, both(&DateVocabulary::unknownEnd))) {
+    DateTokens part = words;
+    if (strip(part, both(&DateVocabulary::unknownEnd))) {
         return joined(date(part), {u" "_s, {}});
     }
-    if (stripAny(part, both(&DateVocabulary::unknownStart))) {
+    if (strip(part, both(&DateVocabulary::unknownStart))) {
         return joined({u" "_s, {}}, date(part));
     }
-    if (stripAny(part, both(&DateVocabulary::from))) {
+    if (strip(part, both(&DateVocabulary::from))) {
         return joined(date(part), {u".."_s, {}});
     }
-    if (stripAny(part, both(&DateVocabulary::until))) {
+    if (strip(part, both(&DateVocabulary::until))) {
         return joined({u".."_s, {}}, date(part));
     }
     for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-        const QString &word = words[i];
-        if (word == u"–" || word == u"—" || word == u"to" || Pattern(m_own.between).between == QStringList{word}) {
+        if (separates(words[i - 1], words[i], words[i + 1])) {
             return interval(words.first(i), words.subspan(i + 1));
         }
     }
     return date(words);
 }
 
-/// "20 to 21 June 2022": a lone number before a day is a day of the same month.
-Rewritten Rewriter::interval(Tokens from, Tokens to) const
+/// A hyphen only between years, as in "843-848": elsewhere it may join a day and a month.
+bool Rewriter::separates(const QString &before, const QString &word, const QString &after) const
 {
-    const Rewritten end = date(to);
-    const qsizetype monthAndDay = 6;
-    const std::int64_t first = from.size() == 1 ? number(from[0]).value_or(0) : 0;
-    const bool endsOnDay = end.edtf.size() > 8 && end.edtf.lastIndexOf(u'-') == end.edtf.size() - 3;
-    if (first >= 1 && first <= 31 && endsOnDay && end.edtf[end.edtf.size() - monthAndDay] == u'-') {
-        return joined({end.edtf.chopped(2) + padded(first, 2), {}}, end);
+    if (word == u"-") {
+        return number(before) && number(after) && before.size() > 2 && after.size() > 2;
     }
-    return joined(date(from), end);
+    return word == u"–" || word == u"—" || word == u"to" || DatePattern(m_own.between).between == QStringList{word};
 }
 
-Rewritten Rewriter::date(Tokens words) const
+/// A lone number before a day is a day of the same month: "20 to 21 June 2022". An era at the end is that of
+/// the start too, "500 to 44 BCE"; one at the start alone leaves "44 BCE to 12" open, which is not guessed.
+Rewritten Rewriter::interval(DateTokens from, DateTokens to) const
 {
-    const bool isUncertain = stripAny(words, both(&DateVocabulary::uncertain));
-    const bool isCirca = stripAny(words, both(&DateVocabulary::circa))
-        || stripAny(words, {u"ca %1"_s, u"circa %1"_s, u"about %1"_s, u"approx %1"_s, u"~%1"_s});
+    Rewritten start = date(from);
+    const Rewritten end = date(to);
+    const std::int64_t first = from.size() == 1 ? number(from[0]).value_or(0) : 0;
+    if (isDay(end.edtf) && first >= 1 && first <= 31) {
+        return joined({end.edtf.chopped(2) + padded(first, 2), {}}, end);
+    }
+    if (isDay(end.edtf) && mayBeDay(start.edtf) && !mentionsCe(from)) {
+        return {{}, u"Write the first day in full."_s};
+    }
+    if (isBce(end.edtf) && !isBce(start.edtf)) {
+        start = dateBce(from);
+    }
+    const bool isOpen = isBce(start.edtf) && !isBce(end.edtf) && !mentionsCe(to);
+    if (isOpen && parseEdtf(start.edtf + u'/' + dateBce(to).edtf).date) {
+        return {{}, u"Say of both ends whether they are BCE or CE."_s};
+    }
+    return joined(start, end);
+}
+
+/// The date as if "BCE" stood behind it.
+Rewritten Rewriter::dateBce(DateTokens words) const
+{
+    const bool isUncertain = strip(words, both(&DateVocabulary::uncertain));
+    QStringList inEra(words.begin(), words.end());
+    inEra.append(u"bce"_s);
+    if (isUncertain) {
+        inEra.append(u"?"_s);
+    }
+    return date(inEra);
+}
+
+bool Rewriter::mentionsCe(DateTokens words) const
+{
+    return std::any_of(words.begin(), words.end(), [this](const QString &word) {
+        const DatePattern own(m_own.ce);
+        return word == u"ce" || word == u"ad" || (own.before + own.after).contains(word);
+    });
+}
+
+Rewritten Rewriter::date(DateTokens words) const
+{
+    const bool isUncertain = strip(words, both(&DateVocabulary::uncertain));
+    const bool isCirca = strip(words, both(&DateVocabulary::circa))
+        || strip(words, {u"ca %1"_s, u"circa %1"_s, u"about %1"_s, u"approx %1"_s, u"~%1"_s});
     Rewritten result = core(words);
     if (!result.edtf.isEmpty() && (isUncertain || isCirca)) {
         result.edtf += !isCirca ? u'?' : isUncertain ? u'%' : u'~';
@@ -223,7 +209,7 @@ Rewritten Rewriter::date(Tokens words) const
     return result;
 }
 
-Rewritten Rewriter::core(Tokens words) const
+Rewritten Rewriter::core(DateTokens words) const
 {
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (const int found = month(words[i])) {
@@ -233,31 +219,40 @@ Rewritten Rewriter::core(Tokens words) const
     if (const Rewritten found = season(words); !found.edtf.isEmpty()) {
         return found;
     }
-    Tokens part = words;
+    DateTokens part = words;
     const bool isBce = stripBce(part);
+    if (!isBce) {
+        stripCe(part);
+    }
     const Rewritten found = unit(part, isBce);
     return found.edtf.isEmpty() && found.reason.isEmpty() ? year(words) : found;
 }
 
 /// "24 October 1813", "October 1813", "October 24, 1813".
-Rewritten Rewriter::day(Tokens before, int month, Tokens after) const
+Rewritten Rewriter::day(DateTokens before, int month, DateTokens after) const
 {
-    Tokens dayWords = before;
+    DateTokens dayWords = before;
     if (before.empty() && after.size() > 1 && number(after[0]) && number(after[1])) {
         dayWords = after.first(1);
         after = after.subspan(1);
     }
-    const bool isOrdinal = dayWords.size() == 2 && QStringList{u"st"_s, u"nd"_s, u"rd"_s, u"th"_s}.contains(dayWords[1]);
-    const auto dayOfMonth = dayWords.size() == 1 || isOrdinal ? number(dayWords[0]) : std::nullopt;
-    Rewritten result = year(after);
-    if (result.edtf.isEmpty() || (!dayWords.empty() && (!dayOfMonth || *dayOfMonth > 31))) {
-        return {{}, result.reason};
+    const bool mayBeDay = dayWords.empty() && after.size() == 1 && after[0].size() < 3;
+    if (after.empty() || mayBeDay) {
+        return {{}, u"Add the year, as in 22 February 1828 or February 44 CE."_s};
     }
-    result.edtf += u'-' + padded(month, 2) + (dayOfMonth ? u'-' + padded(*dayOfMonth, 2) : QString());
-    return result;
+    Rewritten result = year(after);
+    if (result.edtf.isEmpty()) {
+        return result;
+    }
+    result.edtf += u'-' + padded(month, 2);
+    if (dayWords.empty()) {
+        return result;
+    }
+    const std::int64_t dayOfMonth = dayNumberIn(dayWords);
+    return dayOfMonth > 0 ? Rewritten{result.edtf + u'-' + padded(dayOfMonth, 2), {}} : Rewritten{};
 }
 
-Rewritten Rewriter::season(Tokens words) const
+Rewritten Rewriter::season(DateTokens words) const
 {
     for (const DateVocabulary *vocabulary : {&m_own, &m_english}) {
         for (std::size_t i = 0; i < vocabulary->seasons.size(); ++i) {
@@ -271,21 +266,21 @@ Rewritten Rewriter::season(Tokens words) const
 }
 
 /// "44 BCE", "AD 44", "500".
-Rewritten Rewriter::year(Tokens words) const
+Rewritten Rewriter::year(DateTokens words) const
 {
     const bool isBce = stripBce(words);
     if (!isBce) {
-        stripAny(words, both(&DateVocabulary::ce) + QStringList{u"%1 ad"_s, u"ad %1"_s, u"ce %1"_s});
+        stripCe(words);
     }
     const auto value = words.size() == 1 ? number(words[0]) : std::nullopt;
     return value ? yearEdtf({*value, isBce}) : Rewritten{};
 }
 
 /// "19th century", "2nd millennium BCE", "1990s".
-Rewritten Rewriter::unit(Tokens words, bool isBce) const
+Rewritten Rewriter::unit(DateTokens words, bool isBce) const
 {
-    const bool isCentury = stripAny(words, both(&DateVocabulary::century));
-    const bool isMillennium = !isCentury && stripAny(words, both(&DateVocabulary::millennium));
+    const bool isCentury = strip(words, both(&DateVocabulary::century));
+    const bool isMillennium = !isCentury && strip(words, both(&DateVocabulary::millennium));
     const auto value = words.empty() ? std::nullopt : number(words[0]) ? number(words[0]) : romanNumber(words[0]);
     if (!value || words.size() > 2) {
         return {};
@@ -306,9 +301,14 @@ Rewritten Rewriter::unit(Tokens words, bool isBce) const
     return {};
 }
 
-bool Rewriter::stripBce(Tokens &words) const
+bool Rewriter::stripBce(DateTokens &words) const
 {
-    return stripAny(words, both(&DateVocabulary::bce) + QStringList{u"%1 bc"_s, u"bc %1"_s, u"bce %1"_s});
+    return strip(words, both(&DateVocabulary::bce) + QStringList{u"%1 bc"_s, u"bc %1"_s, u"bce %1"_s});
+}
+
+void Rewriter::stripCe(DateTokens &words) const
+{
+    strip(words, both(&DateVocabulary::ce) + QStringList{u"%1 ad"_s, u"ad %1"_s, u"ce %1"_s});
 }
 
 /// 1 to 12, or 0. English names may be cut to three letters or more.
@@ -338,10 +338,12 @@ bool isShortNumber(QStringView text)
     return digits.size() <= 3 && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
 }
 
+/// Whether a text is more likely meant as words than as EDTF.
 bool hasWords(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return (c.isLetter() || c.isSpace()) && !QStringView(u"XYTZES").contains(c); });
+    const auto isOfWords = [](QChar c) { return (c.isLetter() || c.isSpace()) && !QStringView(u"XYTZES").contains(c); };
+    return std::any_of(text.begin(), text.end(), isOfWords)
+        || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 DateReading refused(QStringView typed, const Rewritten &rewritten, DateReading asEdtf)
@@ -353,7 +355,8 @@ DateReading refused(QStringView typed, const Rewritten &rewritten, DateReading a
         return {std::nullopt, 0, u"Write 44 BCE, or -0043 as in EDTF, for a year before our era."_s};
     }
     if (!typed.isEmpty() && hasWords(typed)) {
-        asEdtf.reason = u"This is no date; write 1828-02-22, 22 February 1828, c. 1141, 44 BCE or 19th century."_s;
+        return {std::nullopt, 0,
+                u"This is no date; write 1828-02-22, 22 February 1828, c. 1141, 44 BCE or 19th century."_s};
     }
     return asEdtf;
 }
@@ -367,8 +370,8 @@ DateReading parseTypedDate(QStringView text, const QLocale &locale)
     if (asEdtf.date && !isShortNumber(typed)) {
         return asEdtf;
     }
-    const QStringList words = tokens(typed);
-    Rewritten rewritten = Rewriter(locale).text(Tokens(words.constData(), std::size_t(words.size())));
+    const QStringList words = dateTokens(typed);
+    Rewritten rewritten = Rewriter(locale).text(words);
     if (rewritten.edtf.isEmpty()) {
         return refused(typed, rewritten, std::move(asEdtf));
     }
