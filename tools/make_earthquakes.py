@@ -29,15 +29,15 @@ COLUMNS = ["I_D", "FLAG_TSUNAMI", "YEAR", "MONTH", "DAY", "FOCAL_DEPTH", "EQ_PRI
 # Magnitude classes from the strongest down: id, least magnitude, name by language, colour, shape.
 CLASSES = [
     ("m8", 8.0, {"en": "Magnitude 8 and above", "az": "8 və daha çox maqnitudalı", "fa": "بزرگی ۸ و بیشتر",
-                 "ru": "Магнитуда 8 и выше"}, "#8B2FA8", "star"),
+                 "ru": "Магнитуда 8 и выше"}, "#A546CB", "star"),
     ("m7", 7.0, {"en": "Magnitude 7 to 7.9", "az": "7–7,9 maqnitudalı", "fa": "بزرگی ۷ تا ۷٫۹",
-                 "ru": "Магнитуда 7–7,9"}, "#C2327A", "diamond"),
+                 "ru": "Магнитуда 7–7,9"}, "#D0478A", "diamond"),
     ("m6", 6.0, {"en": "Magnitude 6 to 6.9", "az": "6–6,9 maqnitudalı", "fa": "بزرگی ۶ تا ۶٫۹",
-                 "ru": "Магнитуда 6–6,9"}, "#E2553A", "circle"),
+                 "ru": "Магнитуда 6–6,9"}, "#E5603F", "circle"),
     ("m5", 5.0, {"en": "Magnitude 5 to 5.9", "az": "5–5,9 maqnitudalı", "fa": "بزرگی ۵ تا ۵٫۹",
                  "ru": "Магнитуда 5–5,9"}, "#F0932B", "square"),
     ("m0", 0.0, {"en": "Below magnitude 5", "az": "5-dən az maqnitudalı", "fa": "بزرگی کمتر از ۵",
-                 "ru": "Магнитуда ниже 5"}, "#E8C34A", "triangle"),
+                 "ru": "Магнитуда ниже 5"}, "#E0B93F", "triangle"),
 ]
 UNKNOWN = ("unknown", {"en": "Magnitude unknown", "az": "Maqnitudası məlum deyil", "fa": "بزرگی نامعلوم",
                        "ru": "Магнитуда неизвестна"}, "grey", "cross")
