@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/datefield.h"
+
+#include "app/time/datetext.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace araxes {
+
+DateField::DateField(Edge edge, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_edgeKind(edge)
+    , m_edit(new QLineEdit)
+    , m_reading(new QLabel)
+{
+    auto *label = new QLabel(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(m_edit);
+    m_edit->setAccessibleName(name);
+    m_edit->setPlaceholderText(edge == Edge::First ? tr("any, e.g. 44 BCE") : tr("any, e.g. 1828"));
+    m_edit->setMaxLength(64);
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(label);
+    column->addWidget(m_edit);
+    column->addWidget(m_reading);
+    setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textEdited, this, &DateField::showReading);
+    connect(m_edit, &QLineEdit::editingFinished, this, &DateField::commit);
+    revert();
+}
+
+void DateField::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    if (!m_edit->isModified()) {
+        revert();
+    }
+}
+
+void DateField::setEdge(std::optional<Day> edge)
+{
+    const bool isSame = edge == m_edge;
+    m_edge = edge;
+    if (!m_edit->isModified() || !isSame) {
+        revert();
+    }
+}
+
+void DateField::refuse(const QString &reason)
+{
+    m_reading->setForegroundRole(QPalette::WindowText);
+    m_reading->setText(reason);
+    m_reading->show();
+}
+
+bool DateField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && m_edit->isModified()) {
+        revert();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+DateField::Typed DateField::typed() const
+{
+    const QString text = m_edit->text().trimmed();
+    if (text.isEmpty()) {
+        return {};
+    }
+    const DateReading reading = parseTypedDate(text, m_locale);
+    if (!reading.date) {
+        return {false, {}, reading.reason};
+    }
+    const TimeSpan span = reading.date->possible();
+    const Day edge = m_edgeKind == Edge::First ? span.begin : span.end;
+    if (edge <= kOpenPast || edge >= kOpenFuture) {
+        return {};
+    }
+    return {true, edge, dayText(m_edgeKind == Edge::First ? edge : edge - 1, m_locale)};
+}
+
+/// A year where the edge is a year's, else the day.
+QString DateField::textOf(Day edge) const
+{
+    const CivilDay civil = civilDay(edge);
+    const Day shown = m_edgeKind == Edge::First ? edge : edge - 1;
+    return civil.month == 1 && civil.day == 1 ? yearText(civilDay(shown).year, m_locale) : dayText(shown, m_locale);
+}
+
+void DateField::showReading()
+{
+    const Typed now = typed();
+    m_reading->setForegroundRole(now.isValid ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_reading->setText(now.words);
+    m_reading->setVisible(!now.words.isEmpty());
+}
+
+void DateField::commit()
+{
+    const Typed now = typed();
+    if (!m_edit->isModified() || !now.isValid) {
+        return;
+    }
+    m_edge = now.edge;
+    m_edit->setModified(false);
+    emit committed();
+}
+
+void DateField::revert()
+{
+    m_edit->setText(m_edge ? textOf(*m_edge) : QString());
+    m_edit->setModified(false);
+    m_reading->hide();
+}
+
+} // namespace araxes

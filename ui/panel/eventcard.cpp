@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/eventcard.h"
+
+#include "app/session/eventcells.h"
+#include "app/text/plaintext.h"
+#include "app/time/datetext.h"
+#include "ui/panel/swatch.h"
+
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace araxes {
+
+namespace {
+
+constexpr int kWidth = 280;
+
+QLabel *makeLine(QVBoxLayout &column)
+{
+    auto *line = new QLabel;
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    column.addWidget(line);
+    return line;
+}
+
+void setLine(QLabel &line, const QString &text)
+{
+    line.setText(text);
+    line.setVisible(!text.isEmpty());
+    line.setAlignment(text.isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+}
+
+/// "ICOMOS, Report" and how many more.
+QString sourcesLine(const Collection &collection, const Event &event, const QLocale &locale)
+{
+    const int count = sourceCount(event);
+    for (const Claim &claim : event.claims) {
+        if (claim.source == kNone) {
+            continue;
+        }
+        const Source &source = collection.sources()[std::size_t(claim.source)];
+        const QString name = displayText(source.title.isEmpty() ? source.author : source.title, 160);
+        return count > 1 ? EventCard::tr("Source: %1, and %2 more").arg(name, locale.toString(count - 1))
+                         : EventCard::tr("Source: %1").arg(name);
+    }
+    return {};
+}
+
+} // namespace
+
+EventCard::EventCard(QWidget *parent)
+    : QFrame(parent, Qt::ToolTip | Qt::FramelessWindowHint | Qt::WindowTransparentForInput)
+{
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::Box);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(4);
+    m_title = makeLine(*column);
+    m_date = makeLine(*column);
+    m_bounds = makeLine(*column);
+    m_place = makeLine(*column);
+    m_sources = makeLine(*column);
+    m_title->setFont(themeOf(*this).font(TextRole::LaneName));
+    setSecondary(*m_bounds);
+    setSecondary(*m_sources);
+}
+
+void EventCard::showBeside(const ViewState &state, int event, const QPoint &pointer)
+{
+    fill(state, event);
+    setFixedWidth(kWidth);
+    resize(kWidth, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kWidth) : sizeHint().height());
+    const QScreen *under = QGuiApplication::screenAt(pointer);
+    const QScreen *screen = under ? under : QGuiApplication::primaryScreen();
+    move(cardPosition(size(), pointer, screen->availableGeometry()));
+    show();
+}
+
+void EventCard::fill(const ViewState &state, int index)
+{
+    const Collection &collection = *state.collection;
+    const Event &event = collection.event(index);
+    const QString date = cellText(collection, index, EventColumn::Date, state.options);
+    const QString bounds = event.when ? boundsText(*event.when, state.options.locale) : QString();
+    setLine(*m_title, displayText(event.title.best(state.options.languages), 240));
+    setLine(*m_date, date.isEmpty() ? tr("No date is known") : date);
+    setLine(*m_bounds, bounds == date ? QString() : bounds);
+    setLine(*m_place, cellText(collection, index, EventColumn::Place, state.options));
+    setLine(*m_sources, sourcesLine(collection, event, state.options.locale));
+}
+
+QPoint cardPosition(const QSize &card, const QPoint &pointer, const QRect &screen)
+{
+    constexpr int kGap = 16; // clear of the pointer's own picture
+    QPoint at = pointer + QPoint(kGap, kGap);
+    if (at.x() + card.width() > screen.x() + screen.width()) {
+        at.setX(pointer.x() - kGap - card.width());
+    }
+    if (at.y() + card.height() > screen.y() + screen.height()) {
+        at.setY(pointer.y() - kGap - card.height());
+    }
+    // On a small screen one side may be too short as well; beside the pointer is enough then.
+    at.setX(std::max(at.x(), screen.x()));
+    const bool isBeside = at.x() > pointer.x() || at.x() + card.width() <= pointer.x();
+    at.setY(isBeside ? std::clamp(at.y(), screen.y(), std::max(screen.y(), screen.y() + screen.height() - card.height()))
+                     : at.y());
+    return at;
+}
+
+} // namespace araxes

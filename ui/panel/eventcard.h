@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The card that says in a few lines what the pointer is on.
+
+#include "app/session/viewstate.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace araxes {
+
+/// A window of its own beside the pointer: never under it, never beyond the screen, never with focus.
+class EventCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit EventCard(QWidget *parent);
+
+    /// Shows an event beside a point of the screen.
+    void showBeside(const ViewState &state, int event, const QPoint &pointer);
+
+private:
+    void fill(const ViewState &state, int event);
+
+    QLabel *m_title;
+    QLabel *m_date;
+    QLabel *m_bounds;
+    QLabel *m_place;
+    QLabel *m_sources;
+};
+
+/// Where a card of this size stands beside the pointer on a screen.
+[[nodiscard]] QPoint cardPosition(const QSize &card, const QPoint &pointer, const QRect &screen);
+
+} // namespace araxes

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/eventdetails.h"
+
+#include "ui/panel/eventtext.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace araxes {
+
+EventDetails::EventDetails(Session &session, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_session(session)
+{
+    setOpenLinks(false);
+    setFrameShape(NoFrame);
+    setAccessibleName(tr("Details"));
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(16);
+    setPlaceholderText(tr("Select an event on the timeline, the map or in the list."));
+    connect(this, &QTextBrowser::anchorClicked, this, &EventDetails::follow);
+    connect(&session, &Session::selectedChanged, this, &EventDetails::showSelected);
+    connect(&session, &Session::collectionChanged, this, &EventDetails::showSelected);
+    connect(&session, &Session::optionsChanged, this, &EventDetails::showSelected);
+    showSelected();
+}
+
+QVariant EventDetails::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void EventDetails::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showSelected();
+    }
+}
+
+void EventDetails::showSelected()
+{
+    const int event = m_session.state().selected;
+    if (event == kNone) {
+        document()->clear();
+    } else {
+        writeEvent(*document(), m_session.state(), event, *this);
+    }
+    verticalScrollBar()->setValue(0);
+}
+
+void EventDetails::follow(const QUrl &url)
+{
+    if (const int event = eventOfUrl(url); event != kNone) {
+        m_session.reveal(event);
+    } else if (const QUrl address = openableUrl(url.toString(QUrl::FullyEncoded)); address.isValid()) {
+        emit linkActivated(address);
+    }
+}
+
+} // namespace araxes

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// All about the selected event, to read, select and copy.
+
+#include "app/session/session.h"
+
+#include <QTextBrowser>
+
+namespace araxes {
+
+/// Shows text only: it loads nothing, neither pictures nor pages. A related event is revealed by a click on its link.
+class EventDetails : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    explicit EventDetails(Session &session, QWidget *parent = nullptr);
+
+signals:
+    /// The reader clicked a source's address; http or https, never anything else.
+    void linkActivated(const QUrl &url);
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showSelected();
+    void follow(const QUrl &url);
+
+    Session &m_session;
+};
+
+} // namespace araxes

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The events as a sortable table, in step with both views.
+
+#include "app/session/eventtablemodel.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace araxes {
+
+class EventTable;
+
+/// Lists what passes the filter, or one of the trays of undated and unplaced events. A click or an arrow key selects
+/// and reveals; Enter and double-click show the event close up.
+class EventList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EventList(Session &session, QWidget *parent = nullptr);
+
+    void setMode(EventListMode mode);
+    [[nodiscard]] EventListMode mode() const { return m_model.mode(); }
+    [[nodiscard]] EventTable *view() const { return m_view; }
+
+private:
+    QWidget *makeModes();
+    QWidget *makeEmptyPage();
+    void showCounts();
+    void showSelected();
+
+    Session &m_session;
+    EventTableModel m_model;
+    QButtonGroup *m_modes = nullptr;
+    QStackedLayout *m_pages = nullptr;
+    EventTable *m_view = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_clearFilter = nullptr;
+};
+
+} // namespace araxes

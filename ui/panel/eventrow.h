@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Draws a cell of the event list: the category's mark, the reading direction of its text, the hovered event.
+
+#include "app/session/session.h"
+
+#include <QHash>
+#include <QIcon>
+#include <QStyledItemDelegate>
+
+namespace araxes {
+
+class EventRow : public QStyledItemDelegate
+{
+public:
+    EventRow(const Session &session, QWidget *view);
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Marks are drawn anew: the theme or the collection is another.
+    void forgetMarks() { m_marks.clear(); }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] const QIcon &mark(int category) const;
+
+    const Session &m_session;
+    const QWidget &m_view;
+    mutable QHash<int, QIcon> m_marks; ///< by category
+};
+
+} // namespace araxes

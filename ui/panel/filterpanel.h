@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Every filter in one column: years, region, map view, categories.
+
+#include "app/session/session.h"
+#include "ui/panel/regionfield.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace araxes {
+
+class CategoryTree;
+class DateField;
+
+class FilterPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    FilterPanel(Session &session, SuggestRegions suggest, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeYears();
+    QWidget *makeRegion(SuggestRegions suggest);
+    QWidget *makeCategories();
+    void showFilter();
+    void applyYears();
+    void addRegion(const RegionFilter &region);
+    void limitToMapView(Qt::CheckState state);
+
+    Session &m_session;
+    DateField *m_from = nullptr;
+    DateField *m_to = nullptr;
+    RegionField *m_region = nullptr;
+    QLabel *m_regionNote = nullptr;
+    QCheckBox *m_limit = nullptr;
+    CategoryTree *m_categories = nullptr;
+    QWidget *m_categorySection = nullptr;
+    QPushButton *m_clear = nullptr;
+};
+
+} // namespace araxes
