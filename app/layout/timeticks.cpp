@@ -209,13 +209,14 @@ QString Axis::coarseLabel(const CalendarStep &step, const CivilDay &civil, QLoca
     if (step.unit == Unit::Months) {
         return m_words.monthOfYear(civil.year, civil.month, format);
     }
+    const std::int64_t lastYear = civilDay(nextStep(step, dayNumber(civil)) - 1).year;
     switch (step.count) {
     case 10:
-        return m_words.decade(civil.year, civilDay(nextStep(step, dayNumber(civil)) - 1).year);
+        return m_words.decade(civil.year, lastYear);
     case 100:
-        return m_words.century(civil.year);
+        return m_words.century(lastYear);
     case 1000:
-        return m_words.millennium(civil.year);
+        return m_words.millennium(lastYear);
     default:
         return yearLabel(civil.year);
     }

@@ -29,12 +29,16 @@ QChar plainLetter(QChar c)
         return u'e';
     case u'\u0131': // ı
         return u'i';
+    case u'\u00df': // ß, the first of two
+        return u's';
     case u'\u00f8': // ø
         return u'o';
     case u'\u0111': // đ
         return u'd';
     case u'\u0142': // ł
         return u'l';
+    case u'\u03c2': // sigma at the end of a word
+        return u'\u03c3';
     case u'\u064a': // Arabic yeh
     case u'\u0649': // alef maksura
         return u'\u06cc';
@@ -58,7 +62,7 @@ QString folded(QStringView text)
     if (isPlain(text)) {
         return text.toString();
     }
-    const QString decomposed = text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toLower();
     QString result;
     result.reserve(decomposed.size());
     bool isBlankDue = false;
@@ -75,6 +79,9 @@ QString folded(QStringView text)
             isBlankDue = false;
         }
         result.append(plainLetter(c));
+        if (c == u'\u00df') {
+            result.append(u's'); // ß
+        }
     }
     return result;
 }

@@ -72,9 +72,9 @@ QString coreText(const HistoricalDate &date, const DateWords &words)
     case Precision::Decades:
         return words.decade(first.year, last.year);
     case Precision::Centuries:
-        return words.century(first.year);
+        return words.century(last.year);
     case Precision::Millennia:
-        return words.millennium(first.year);
+        return words.millennium(last.year);
     case Precision::Coarser:
         break;
     }

@@ -27,10 +27,10 @@ QString englishOrdinal(std::int64_t value)
     return QString::number(value).append(suffixes[isTeen || last > 3 ? 0 : last]);
 }
 
-/// Which century or millennium, from 1: 1900 is in the 20th, -199 in the 2nd BCE.
-std::int64_t ordinalOfUnit(std::int64_t firstYear, std::int64_t length)
+/// Which century or millennium, from 1, by its last year: the first one's is 99 or, before our era, 0.
+std::int64_t ordinalOfUnit(std::int64_t lastYear, std::int64_t length)
 {
-    return std::abs(firstYear) / length + 1;
+    return std::abs(lastYear) / length + 1;
 }
 
 } // namespace
@@ -104,14 +104,14 @@ QString DateWords::decade(std::int64_t first, std::int64_t last) const
     return hasName ? m_vocabulary->decade.arg(number(first)) : years(first, last);
 }
 
-QString DateWords::century(std::int64_t first) const
+QString DateWords::century(std::int64_t last) const
 {
-    return inEra(m_vocabulary->century.arg(ordinal(ordinalOfUnit(first, 100))), first);
+    return inEra(m_vocabulary->century.arg(ordinal(ordinalOfUnit(last, 100))), last);
 }
 
-QString DateWords::millennium(std::int64_t first) const
+QString DateWords::millennium(std::int64_t last) const
 {
-    return inEra(m_vocabulary->millennium.arg(ordinal(ordinalOfUnit(first, 1000))), first);
+    return inEra(m_vocabulary->millennium.arg(ordinal(ordinalOfUnit(last, 1000))), last);
 }
 
 QString DateWords::ordinal(std::int64_t value) const

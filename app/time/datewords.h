@@ -61,9 +61,9 @@ public:
     /// By the first month: 3, 6, 9 or 12.
     [[nodiscard]] QString season(std::int64_t year, int firstMonth) const;
     [[nodiscard]] QString decade(std::int64_t first, std::int64_t last) const;
-    /// The century or millennium that begins with this year.
-    [[nodiscard]] QString century(std::int64_t first) const;
-    [[nodiscard]] QString millennium(std::int64_t first) const;
+    /// The century or millennium that has this last year: 1999 for the 20th, -100 for the 2nd BCE.
+    [[nodiscard]] QString century(std::int64_t last) const;
+    [[nodiscard]] QString millennium(std::int64_t last) const;
 
 private:
     [[nodiscard]] QString ordinal(std::int64_t value) const;
