@@ -29,9 +29,23 @@ Rows rowsOf(const TimelineLane &lane, const PackedLane &packed)
     return {lane.top + kLanePadPx + std::min(spare / 2, pitch / 4), pitch};
 }
 
-bool isNearSight(const TimelineMark &mark, const PackedLane &lane, double widthPx)
+bool isInSight(const TimelineMark &mark, double widthPx)
 {
-    return mark.right + kLabelPadPx + lane.style.labelPx > 0 && mark.left < widthPx;
+    return mark.right > 0 && mark.left < widthPx;
+}
+
+/// Columns take all that is left below long marks; a number stands in one row amid that.
+void setHeight(DensityRun &run, const Rows &rows, int count, double bottom)
+{
+    constexpr double kBadgeHeightPx = 18;
+    if (run.isBadge) {
+        const double height = std::min(kBadgeHeightPx, rows.pitch);
+        run.box.setTop(rows.middle((run.row + count - 1) / 2) - height / 2);
+        run.box.setHeight(height);
+    } else {
+        run.box.setTop(rows.top + run.row * rows.pitch);
+        run.box.setBottom(std::max(rows.top + count * rows.pitch, bottom));
+    }
 }
 
 void addLane(TimelineLayout &layout, PackedLane &packed, double widthPx)
@@ -40,7 +54,7 @@ void addLane(TimelineLayout &layout, PackedLane &packed, double widthPx)
     const TimelineLane &lane = layout.lanes.back();
     const Rows rows = rowsOf(lane, packed);
     for (TimelineMark &mark : packed.marks) {
-        if (isNearSight(mark, packed, widthPx)) {
+        if (isInSight(mark, widthPx)) {
             mark.lane = number;
             mark.y = rows.middle(mark.row);
             mark.height = mark.form == MarkForm::Point ? std::min(kPointPx, packed.style.markPx) : packed.style.markPx;
@@ -49,10 +63,8 @@ void addLane(TimelineLayout &layout, PackedLane &packed, double widthPx)
     }
     for (DensityRun &run : packed.runs) {
         if (cutToSight(run, widthPx)) {
-            const double top = rows.top + run.row * rows.pitch;
             run.lane = number;
-            run.box.setTop(top);
-            run.box.setBottom(std::max(top + rows.pitch, lane.top + lane.height - kLanePadPx));
+            setHeight(run, rows, packed.rows, lane.top + lane.height - kLanePadPx);
             layout.runs.push_back(std::move(run));
         }
     }

@@ -55,8 +55,9 @@ struct DensityRun
     int row = 0; ///< the first of the rows it takes; bars may pass above
     QRectF box;
     int count = 0;            ///< events in the columns that are in sight
-    std::vector<int> columns; ///< their numbers left to right, kColumnPx each
+    std::vector<int> columns; ///< their numbers left to right
     std::vector<int> ghosts;  ///< the same for events outside the time filter
+    double columnPx = kColumnPx; ///< wider where there are few, so that the columns are not mere noise
     int highest = 1;          ///< the greatest column of its lane, ghosts included
     bool isBadge = false;     ///< so short that its number stands for it
     TimeSpan span;            ///< of all its events, also those out of sight

@@ -14,7 +14,7 @@ namespace araxes {
 namespace {
 
 constexpr double kLeastNames = 76;
-constexpr double kNamesShare = 0.2;
+constexpr double kNamesShare = 0.25;
 constexpr double kMostNames = 220;
 constexpr double kNameLeft = 26;  ///< room for the lane's shape before its name
 constexpr double kNamePad = 8;
@@ -88,7 +88,7 @@ QPainterPath columnsPath(const DensityRun &run, const std::vector<int> &counts, 
         if (counts[i] > 0) {
             const double bottom = below.empty() ? 0 : heightOf(below[i]);
             const double top = std::max(heightOf(counts[i] + (below.empty() ? 0 : below[i])), bottom + 1.5);
-            path.addRect(run.box.left() + double(i) * kColumnPx, run.box.bottom() - top, kColumnPx, top - bottom);
+            path.addRect(run.box.left() + double(i) * run.columnPx, run.box.bottom() - top, run.columnPx, top - bottom);
         }
     }
     return path;
@@ -98,9 +98,8 @@ void paintBadge(QPainter &painter, const TimelineScene &scene, const DensityRun 
 {
     const QColor colour = scene.laneColour(run.lane);
     const QString number = scene.state.options.locale.toString(run.count);
-    const double width = std::max(24.0, scene.measure(number, TextRole::Count).width + 12);
-    const double height = std::min(18.0, run.box.height());
-    const QRectF pill(run.box.center().x() - width / 2, run.box.center().y() - height / 2, width, height);
+    const double height = run.box.height();
+    const QRectF pill = run.box.adjusted(2, 0, -2, 0);
     painter.setPen(QPen(colour.darker(120), 1));
     painter.setBrush(blended(colour, scene.theme.surface, 0.22));
     painter.drawRoundedRect(pill, height / 2, height / 2);
@@ -163,13 +162,14 @@ void paintLaneName(QPainter &painter, const TimelineScene &scene, const Timeline
     painter.fillPath(shape, colour);
     painter.strokePath(shape, QPen(colour.darker(135), theme.hairlineWidth));
     const QString name = laneName(lane, scene);
-    const bool isTall = middle - linePx / 2 + 2 * linePx <= lane.top + lane.height - 2;
+    const bool isTall = 2 * linePx <= lane.height - 2;
     const QStringList lines = isTall ? wrappedText(name, nameWidth, TextRole::LaneName, scene.measure)
                                      : QStringList{elidedText(name, nameWidth, TextRole::LaneName, scene.measure)};
+    const double first = std::max(lane.top + 1, middle - linePx * double(lines.size()) / 2);
     painter.setFont(theme.font(TextRole::LaneName));
     painter.setPen(theme.text);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QRectF line(kNameLeft, middle - linePx / 2 + double(i) * linePx, nameWidth, linePx);
+        const QRectF line(kNameLeft, first + double(i) * linePx, nameWidth, linePx);
         painter.drawText(line, kOneLine | Qt::AlignLeft, lines[i]);
     }
     painter.setFont(theme.font(TextRole::Tick));
@@ -237,7 +237,7 @@ void paintDensity(QPainter &painter, const TimelineScene &scene)
 {
     const Inside inside(painter, scene.areas.lanes);
     for (const DensityRun &run : scene.layout.runs) {
-        if (run.isBadge && run.count > 0) {
+        if (run.isBadge) {
             paintBadge(painter, scene, run);
         } else {
             paintColumns(painter, scene, run);
@@ -317,7 +317,7 @@ void paintHoveredMark(QPainter &painter, const TimelineScene &scene, const Timel
 
 int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme)
 {
-    const MeasureText measure = measureWith(theme);
+    const MeasureText measure = remembering(measureWith(theme));
     const TimelineAreas areas = timelineAreas(area, state, measure);
     if (areas.lanes.width() < 1 || areas.lanes.height() < 1 || state.visibleSpan.isEmpty()) {
         return 0;

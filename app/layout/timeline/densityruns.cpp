@@ -12,6 +12,7 @@ constexpr double kCellPx = 4 * kColumnPx;
 constexpr std::int64_t kBridgedCells = 3; ///< cells this far apart still make one run
 constexpr double kBadgePx = 28;           ///< width of a number that stands for a short run
 constexpr double kShortRunPx = 36;
+constexpr int kFewEvents = 20; ///< columns of fewer events are only a flicker
 
 /// The mark's place as far as the view can show it: a long mark counts where it is seen.
 double seenX(const TimelineMark &mark, double widthPx)
@@ -32,12 +33,6 @@ DensityRun &nearestRun(std::vector<DensityRun> &runs, double x)
     }
     const bool isNearer = after != runs.end() && after->box.left() - x < x - (after - 1)->box.right();
     return isNearer ? *after : *(after - 1);
-}
-
-bool touches(const std::vector<DensityRun> &runs, const TimelineMark &mark)
-{
-    const auto run = std::partition_point(runs.begin(), runs.end(), [&](const DensityRun &r) { return r.box.right() <= mark.left; });
-    return run != runs.end() && run->box.left() < mark.right;
 }
 
 void countIn(DensityRun &run, const TimelineMark &mark, double x, const ViewState &state)
@@ -64,6 +59,60 @@ void pushBelow(std::vector<DensityRun> &runs, const TimelineMark &mark)
     }
 }
 
+bool isEmpty(const std::vector<int> &counts)
+{
+    return std::all_of(counts.begin(), counts.end(), [](int count) { return count == 0; });
+}
+
+/// Turns runs of one event back into marks, since a run's box has room for a point; drops empty runs.
+void freeLonelyEvents(std::vector<DensityRun> &runs, std::vector<TimelineMark> &marks,
+                      const std::vector<TimelineMark> &moved)
+{
+    std::erase_if(runs, [&](const DensityRun &run) {
+        if (run.count > 1 || !isEmpty(run.ghosts)) {
+            return false;
+        }
+        for (TimelineMark mark : moved) {
+            if (run.count == 1 && mark.event == run.events.front()) {
+                mark.form = MarkForm::Point;
+                mark.row = run.row;
+                mark.x = run.box.center().x();
+                mark.left = mark.x - kPointPx / 2;
+                mark.right = mark.x + kPointPx / 2;
+                marks.push_back(mark);
+            }
+        }
+        return true;
+    });
+}
+
+std::vector<int> merged(const std::vector<int> &counts, std::size_t step)
+{
+    std::vector<int> sums((counts.size() + step - 1) / step);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        sums[i / step] += counts[i];
+    }
+    return sums;
+}
+
+/// Columns as wide as it takes for them to hold a few events each; the same for a whole lane.
+void widenColumns(std::vector<DensityRun> &runs)
+{
+    constexpr double kEnough = 4;
+    double events = 0;
+    double columns = 0;
+    for (const DensityRun &run : runs) {
+        events += run.count;
+        columns += double(run.columns.size());
+    }
+    const std::size_t step = events >= kEnough * columns ? 1 : events * 2 >= kEnough * columns ? 2 : 4;
+    for (DensityRun &run : runs) {
+        run.columns = merged(run.columns, step);
+        run.ghosts = merged(run.ghosts, step);
+        run.columnPx = kColumnPx * double(step);
+    }
+}
+
 void noteHighest(std::vector<DensityRun> &runs)
 {
     int highest = 1;
@@ -74,7 +123,7 @@ void noteHighest(std::vector<DensityRun> &runs)
     }
     for (DensityRun &run : runs) {
         run.highest = highest;
-        run.isBadge = run.box.width() <= kShortRunPx;
+        run.isBadge = run.count > 0 && (run.box.width() <= kShortRunPx || run.count < kFewEvents);
     }
 }
 
@@ -116,9 +165,19 @@ bool CrowdedCells::isCrowded(const TimelineMark &mark) const
     return isNarrow(mark) && std::binary_search(m_cells.begin(), m_cells.end(), cellOf(mark));
 }
 
-std::vector<DensityRun> CrowdedCells::runs()
+bool CrowdedCells::add(const std::vector<TimelineMark> &marks)
 {
+    const std::size_t before = m_cells.size();
+    for (const TimelineMark &mark : marks) {
+        m_cells.push_back(cellOf(mark));
+    }
     std::sort(m_cells.begin(), m_cells.end());
+    m_cells.erase(std::unique(m_cells.begin(), m_cells.end()), m_cells.end());
+    return m_cells.size() > before;
+}
+
+std::vector<DensityRun> CrowdedCells::runs() const
+{
     std::vector<DensityRun> runs;
     for (std::size_t first = 0; first < m_cells.size();) {
         std::size_t last = first;
@@ -140,26 +199,33 @@ std::vector<DensityRun> CrowdedCells::runs()
     return runs;
 }
 
+bool touches(const std::vector<DensityRun> &runs, const TimelineMark &mark)
+{
+    const auto run = std::partition_point(runs.begin(), runs.end(), [&](const DensityRun &r) { return r.box.right() <= mark.left; });
+    return run != runs.end() && run->box.left() < mark.right;
+}
+
 void fillRuns(std::vector<DensityRun> &runs, std::vector<TimelineMark> &marks, int rows, const ViewState &state,
               double widthPx)
 {
-    std::erase_if(marks, [&](const TimelineMark &mark) {
-        const bool isKept = mark.row != kNone && ((rows > 1 && !CrowdedCells::isNarrow(mark)) || !touches(runs, mark));
-        if (!isKept) {
-            const double x = seenX(mark, widthPx);
-            countIn(nearestRun(runs, x), mark, x, state);
-        }
-        return !isKept;
-    });
+    const auto isKept = [&](const TimelineMark &mark) {
+        return mark.row != kNone && ((rows > 1 && !CrowdedCells::isNarrow(mark)) || !touches(runs, mark));
+    };
+    const auto firstMoved = std::stable_partition(marks.begin(), marks.end(), isKept);
+    const std::vector<TimelineMark> moved(firstMoved, marks.end());
+    marks.erase(firstMoved, marks.end());
+    for (const TimelineMark &mark : moved) {
+        const double x = seenX(mark, widthPx);
+        countIn(nearestRun(runs, x), mark, x, state);
+    }
     for (const TimelineMark &mark : marks) {
         if (!CrowdedCells::isNarrow(mark)) {
             pushBelow(runs, mark);
         }
     }
+    widenColumns(runs);
     noteHighest(runs);
-    std::erase_if(runs, [](const DensityRun &run) {
-        return run.count == 0 && std::all_of(run.ghosts.begin(), run.ghosts.end(), [](int n) { return n == 0; });
-    });
+    freeLonelyEvents(runs, marks, moved);
 }
 
 bool cutToSight(DensityRun &run, double widthPx)
@@ -168,18 +234,22 @@ bool cutToSight(DensityRun &run, double widthPx)
         return false;
     }
     if (run.isBadge) {
+        const double left = std::max(run.box.left(), std::min(0.0, run.box.right() - kBadgePx));
+        const double right = std::min(run.box.right(), std::max(widthPx, run.box.left() + kBadgePx));
+        run.box.setLeft(left);
+        run.box.setRight(right);
         return true;
     }
     const auto columnAt = [&run](double x) {
-        const double column = std::ceil((x - run.box.left()) / kColumnPx);
+        const double column = std::ceil((x - run.box.left()) / run.columnPx);
         return std::ptrdiff_t(std::clamp(column, 0.0, double(run.columns.size())));
     };
     const std::ptrdiff_t first = std::max<std::ptrdiff_t>(0, columnAt(0) - 1);
     const std::ptrdiff_t end = columnAt(widthPx);
     run.columns = {run.columns.begin() + first, run.columns.begin() + end};
     run.ghosts = {run.ghosts.begin() + first, run.ghosts.begin() + end};
-    run.box.setLeft(run.box.left() + double(first) * kColumnPx);
-    run.box.setWidth(double(end - first) * kColumnPx);
+    run.box.setLeft(run.box.left() + double(first) * run.columnPx);
+    run.box.setWidth(double(end - first) * run.columnPx);
     run.count = std::accumulate(run.columns.begin(), run.columns.end(), 0);
     return true;
 }

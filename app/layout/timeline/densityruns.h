@@ -20,20 +20,24 @@ public:
     void find(const std::vector<TimelineMark> &marks, int rows);
     [[nodiscard]] bool isEmpty() const { return m_cells.empty(); }
     [[nodiscard]] bool isCrowded(const TimelineMark &mark) const;
-    void add(const TimelineMark &mark) { m_cells.push_back(cellOf(mark)); }
+    /// Makes the cells of these marks crowded; false when they all were.
+    bool add(const std::vector<TimelineMark> &marks);
     /// Crowded cells side by side (or nearly) as empty runs, left to right.
-    [[nodiscard]] std::vector<DensityRun> runs();
+    [[nodiscard]] std::vector<DensityRun> runs() const;
 
 private:
     [[nodiscard]] std::int64_t cellOf(const TimelineMark &mark) const;
 
     double m_originPx = 0; ///< pixels from day 0 to the view's left edge
     double m_widthPx = 0;
-    std::vector<std::int64_t> m_cells; ///< sorted once found; added ones come after
+    std::vector<std::int64_t> m_cells; ///< sorted
 };
 
+[[nodiscard]] bool touches(const std::vector<DensityRun> &runs, const TimelineMark &mark);
+
 /// Moves every mark that has no row or touches a run into the nearest run and counts it there.
-/// Ghosts count separately. Wide marks that keep their row push the run below it.
+/// Ghosts count separately. Wide marks that keep their row push the run below it. A run of a single event
+/// becomes a mark again.
 void fillRuns(std::vector<DensityRun> &runs, std::vector<TimelineMark> &marks, int rows, const ViewState &state,
               double widthPx);
 

@@ -11,6 +11,8 @@ namespace araxes {
 namespace {
 
 constexpr double kShortestLabelPx = 56; ///< a label cut shorter than this says nothing
+constexpr double kLongestLabelPx = 340; ///< where nothing is in its way, a label may be this long
+constexpr double kLeastBarPx = 12;      ///< lower bars have no room for letters
 
 /// Puts one label after another where there is room.
 class LabelPlacer
@@ -45,7 +47,7 @@ private:
     /// The certain part of a bar as far as the view shows it, less the padding.
     [[nodiscard]] QRectF seenCore(const TimelineMark &mark) const
     {
-        if (mark.form != MarkForm::Bar || mark.height < kBarPx) {
+        if (mark.form != MarkForm::Bar || mark.height < kLeastBarPx) {
             return {};
         }
         const double left = std::max(mark.coreLeft, 0.0) + kLabelPadPx;
@@ -71,18 +73,17 @@ private:
 
     bool placeBeside(const TimelineMark &mark, const RowStyle &style, const QString &text, double width)
     {
-        const bool wraps = style.lines > 1 && width > style.labelPx * 0.8;
-        const QStringList lines = wraps ? wrappedText(text, style.labelPx, m_role, m_texts.measure())
-                                        : QStringList{elidedText(text, style.labelPx, m_role, m_texts.measure())};
-        return placeAt(mark, TimelineLabel::Side::Right, lines) || placeAt(mark, TimelineLabel::Side::Left, lines);
+        if (style.lines > 1 && width > style.labelPx * 0.8) {
+            const QStringList lines = wrappedText(text, style.labelPx, m_role, m_texts.measure());
+            return placeAt(mark, TimelineLabel::Side::Right, lines) || placeAt(mark, TimelineLabel::Side::Left, lines);
+        }
+        const QStringList whole{elidedText(text, kLongestLabelPx, m_role, m_texts.measure())};
+        return placeAt(mark, TimelineLabel::Side::Right, whole) || placeAt(mark, TimelineLabel::Side::Left, whole);
     }
 
     bool placeElided(const TimelineMark &mark, const RowStyle &style, const QString &text)
     {
         const QRectF start(mark.right + kLabelPadPx, mark.y - m_linePx / 2, 1, m_linePx);
-        if (start.left() < 0) {
-            return false;
-        }
         const double free = std::min(m_taken.freeWidth(start) - kLabelPadPx, style.labelPx);
         const QString cut = elided(text, free);
         return !cut.isEmpty() && placeAt(mark, TimelineLabel::Side::Right, {cut});
@@ -98,9 +99,8 @@ private:
         const double left = side == TimelineLabel::Side::Right ? mark.right + kLabelPadPx
                                                                : mark.left - kLabelPadPx - width;
         const QRectF box(left, mark.y - height / 2, width, height);
-        const bool fits = side == TimelineLabel::Side::Right ? box.right() <= m_widthPx && box.right() > 0
-                                                             : box.left() >= 0 && mark.left <= m_widthPx;
-        if (!fits || !m_taken.isFree(box.adjusted(-2, 0, 2, 0))) {
+        const bool isInSight = box.left() >= 0 && box.right() <= m_widthPx;
+        if (!isInSight || !m_taken.isFree(box.adjusted(-2, 0, 2, 0))) {
             return false;
         }
         m_taken.take(box);
@@ -145,8 +145,7 @@ void placeLabels(TimelineLayout &layout, const std::vector<RowStyle> &styles, do
     LabelPlacer placer(layout, widthPx, texts);
     for (const std::size_t index : byPriority(layout, texts.state())) {
         const TimelineMark &mark = layout.marks[index];
-        const bool isInSight = mark.right > 0 && mark.left < widthPx;
-        if (!mark.isGhost && !placer.place(mark, styles[std::size_t(mark.lane)]) && isInSight) {
+        if (!mark.isGhost && !placer.place(mark, styles[std::size_t(mark.lane)])) {
             ++layout.hiddenLabels;
         }
     }

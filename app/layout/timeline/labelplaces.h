@@ -7,7 +7,7 @@
 namespace araxes {
 
 /// Places labels for the marks of a layout whose lanes, marks and runs have their places; `styles` is by lane.
-/// Fills labels and hiddenLabels. Labels of marks left of the view reach into it.
+/// Fills labels and hiddenLabels.
 void placeLabels(TimelineLayout &layout, const std::vector<RowStyle> &styles, double widthPx, LabelTexts &texts);
 
 } // namespace araxes

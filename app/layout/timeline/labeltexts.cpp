@@ -3,7 +3,10 @@
 
 #include "app/text/plaintext.h"
 
+#include <QHash>
 #include <QTextBoundaryFinder>
+
+#include <memory>
 
 namespace araxes {
 
@@ -31,30 +34,77 @@ QString cutAt(const QString &text, qsizetype position)
 
 } // namespace
 
-const LabelTexts::Entry &LabelTexts::entry(int event)
+LabelTexts::Entry &LabelTexts::entry(int event)
 {
     const auto [found, isNew] = m_entries.try_emplace(event);
     if (isNew) {
         const Event &of = m_state.collection->event(event);
         const QString title = displayText(of.title.best(m_state.options.languages), kLongestTitle);
         found->second.text = of.when && of.when->isApproximate() ? u"c. "_s + title : title;
-        found->second.width = m_measure(found->second.text, TextRole::Label).width;
     }
     return found->second;
 }
 
+double LabelTexts::width(int event)
+{
+    Entry &own = entry(event);
+    if (own.width < 0) {
+        own.width = m_measure(own.text, TextRole::Label).width;
+    }
+    return own.width;
+}
+
+double LabelTexts::roughWidth(int event)
+{
+    double sum = 0;
+    for (const QChar letter : entry(event).text) {
+        const auto [found, isNew] = m_letterWidths.try_emplace(letter.unicode());
+        if (isNew) {
+            found->second = m_measure(QString(letter), TextRole::Label).width;
+        }
+        sum += found->second;
+    }
+    return sum;
+}
+
+MeasureText remembering(const MeasureText &measure)
+{
+    constexpr qsizetype kMostRemembered = 50'000;
+    auto known = std::make_shared<QHash<std::pair<QString, TextRole>, TextSize>>();
+    return [measure, known](const QString &text, TextRole role) {
+        const auto found = known->constFind({text, role});
+        if (found != known->constEnd()) {
+            return *found;
+        }
+        if (known->size() >= kMostRemembered) {
+            known->clear();
+        }
+        return *known->insert({text, role}, measure(text, role));
+    };
+}
+
 QString elidedText(const QString &text, double width, TextRole role, const MeasureText &measure)
 {
-    if (measure(text, role).width <= width) {
+    const double whole = measure(text, role).width;
+    if (whole <= width) {
         return text;
     }
-    const QList<qsizetype> characters = boundaries(text, QTextBoundaryFinder::Grapheme);
-    const auto fits = [&](qsizetype position) { return measure(cutAt(text, position), role).width <= width; };
-    const auto end = std::partition_point(characters.begin(), characters.end(), fits);
-    if (end == characters.begin()) {
+    const QList<qsizetype> ends = boundaries(text, QTextBoundaryFinder::Grapheme);
+    const auto fits = [&](qsizetype count) {
+        return count <= 0 || measure(cutAt(text, ends[count - 1]), role).width <= width;
+    };
+    // Measuring is dear, so the search begins where letters of one width would put the cut.
+    qsizetype count = std::clamp(qsizetype(double(ends.size()) * std::max(width, 0.0) / whole), qsizetype(0), ends.size() - 1);
+    while (count + 1 < ends.size() && fits(count + 1)) {
+        ++count;
+    }
+    while (!fits(count)) {
+        --count;
+    }
+    if (count == 0) {
         return QString(kEllipsis);
     }
-    const qsizetype cut = *(end - 1);
+    const qsizetype cut = ends[count - 1];
     const qsizetype blank = text.lastIndexOf(u' ', cut);
     return cutAt(text, blank > cut * 3 / 4 ? blank : cut);
 }

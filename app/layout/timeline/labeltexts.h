@@ -17,7 +17,9 @@ public:
 
     /// The title in the reader's languages, safe to show; "c. " before it when its date is approximate.
     [[nodiscard]] const QString &text(int event) { return entry(event).text; }
-    [[nodiscard]] double width(int event) { return entry(event).width; }
+    [[nodiscard]] double width(int event);
+    /// The sum of its letters' widths: near enough to pack rows by, without shaping thousands of titles.
+    [[nodiscard]] double roughWidth(int event);
     [[nodiscard]] const ViewState &state() const { return m_state; }
     [[nodiscard]] const MeasureText &measure() const { return m_measure; }
 
@@ -25,14 +27,18 @@ private:
     struct Entry
     {
         QString text;
-        double width = 0;
+        double width = -1; ///< not measured yet
     };
-    const Entry &entry(int event);
+    Entry &entry(int event);
 
     const ViewState &m_state;
     const MeasureText &m_measure;
     std::unordered_map<int, Entry> m_entries;
+    std::unordered_map<char16_t, double> m_letterWidths;
 };
+
+/// The same measure with a memory, for callers that lay out again and again.
+[[nodiscard]] MeasureText remembering(const MeasureText &measure);
 
 /// The text cut to a width with an ellipsis, at a word where one ends near, never within a character.
 [[nodiscard]] QString elidedText(const QString &text, double width, TextRole role, const MeasureText &measure);

@@ -18,12 +18,12 @@ constexpr int kMostRows = 200;
 class RowFiller
 {
 public:
-    RowFiller(int rows, int rowsForLong) : m_rows(rows), m_rowsForLong(rowsForLong) {}
+    explicit RowFiller(int rows) : m_rows(rows) {}
 
-    /// A row where neither a mark nor a label is in the way; kNone when there is none.
-    [[nodiscard]] int roomyRow(const TimelineMark &mark) { return firstRow(mark, m_labelEnd); }
-    /// A row where no mark is in the way: the label before may have to give.
-    [[nodiscard]] int anyRow(const TimelineMark &mark) { return firstRow(mark, m_markEnd); }
+    /// A row below the limit where neither a mark nor a label is in the way; kNone when there is none.
+    [[nodiscard]] int roomyRow(const TimelineMark &mark, int limit) { return firstRow(mark, limit, m_labelEnd); }
+    /// A row below the limit where no mark is in the way: the label before may have to give.
+    [[nodiscard]] int anyRow(const TimelineMark &mark, int limit) { return firstRow(mark, limit, m_markEnd); }
 
     void put(const TimelineMark &mark, int row, double labelReach)
     {
@@ -33,24 +33,22 @@ public:
     [[nodiscard]] int used() const { return int(m_markEnd.size()); }
 
 private:
-    int firstRow(const TimelineMark &mark, const std::vector<double> &ends)
+    int firstRow(const TimelineMark &mark, int limit, const std::vector<double> &ends)
     {
-        const int limit = CrowdedCells::isNarrow(mark) ? m_rows : m_rowsForLong;
         for (int row = 0; row < std::min(limit, used()); ++row) {
             if (ends[std::size_t(row)] <= mark.left) {
                 return row;
             }
         }
-        if (used() < limit) {
-            m_markEnd.push_back(0);
-            m_labelEnd.push_back(0);
-            return used() - 1;
+        if (used() >= std::min(limit, m_rows)) {
+            return kNone;
         }
-        return kNone;
+        m_markEnd.push_back(0);
+        m_labelEnd.push_back(0);
+        return used() - 1;
     }
 
     int m_rows;
-    int m_rowsForLong;
     std::vector<double> m_markEnd;
     std::vector<double> m_labelEnd;
 };
@@ -63,9 +61,9 @@ int rowsWanted(const LaneMarks &lane, const RowStyle &style, int limit, const Ti
     if (!crowded.isEmpty()) {
         return limit + 1;
     }
-    RowFiller filler(limit, limit);
+    RowFiller filler(limit);
     for (const TimelineMark &mark : lane.marks) {
-        const int row = filler.roomyRow(mark);
+        const int row = filler.roomyRow(mark, limit);
         if (row == kNone) {
             return limit + 1;
         }
@@ -74,40 +72,48 @@ int rowsWanted(const LaneMarks &lane, const RowStyle &style, int limit, const Ti
     return std::max(1, filler.used());
 }
 
-/// Gives rows to the marks of a lane; those without one keep kNone. False when there are any.
-bool giveRows(PackedLane &lane, const CrowdedCells &crowded, int rowsForLong, LabelTexts &texts)
+/// Gives rows to the marks of a lane; those without one keep kNone and make their cells crowded.
+/// Long marks leave the last row free where there will be density. True when nothing new is crowded.
+bool giveRows(PackedLane &lane, CrowdedCells &crowded, const std::vector<DensityRun> &reserved, LabelTexts &texts)
 {
-    RowFiller filler(lane.rows, rowsForLong);
-    bool isComplete = true;
+    RowFiller filler(lane.rows);
+    std::vector<TimelineMark> failed;
     for (TimelineMark &mark : lane.marks) {
         mark.row = kNone;
-        if (!crowded.isCrowded(mark)) {
-            const int roomy = filler.roomyRow(mark);
-            mark.row = roomy == kNone ? filler.anyRow(mark) : roomy;
+        if (crowded.isCrowded(mark)) {
+            continue;
         }
+        const bool isHeldBack = !CrowdedCells::isNarrow(mark) && lane.rows > 1 && touches(reserved, mark);
+        const int limit = isHeldBack ? lane.rows - 1 : lane.rows;
+        const int roomy = filler.roomyRow(mark, limit);
+        mark.row = roomy == kNone ? filler.anyRow(mark, limit) : roomy;
         if (mark.row != kNone) {
             filler.put(mark, mark.row, labelReach(mark, lane.style, texts));
+        } else {
+            failed.push_back(mark);
         }
-        isComplete = isComplete && mark.row != kNone;
     }
-    return isComplete;
+    return !crowded.add(failed);
 }
 
 void pack(PackedLane &lane, const TimeScale &scale, LabelTexts &texts)
 {
+    // Where rows run out, density needs room below the long marks, which may push others out in turn:
+    // a few rounds settle that, and whatever is left over then is held back everywhere.
+    constexpr int kMostRounds = 6;
     CrowdedCells crowded(scale);
     crowded.find(lane.marks, lane.rows);
-    if (giveRows(lane, crowded, lane.rows, texts)) {
-        return;
+    bool isSettled = false;
+    for (int round = 0; round < kMostRounds && !isSettled; ++round) {
+        lane.runs = crowded.runs();
+        isSettled = giveRows(lane, crowded, lane.runs, texts);
     }
-    // Long marks leave the last row free now, so that there is room for density below them.
-    giveRows(lane, crowded, std::max(1, lane.rows - 1), texts);
-    for (const TimelineMark &mark : lane.marks) {
-        if (mark.row == kNone) {
-            crowded.add(mark);
-        }
+    if (!isSettled) {
+        DensityRun everywhere;
+        everywhere.box = {-1e9, 0, 2e9, 0};
+        giveRows(lane, crowded, {everywhere}, texts);
+        lane.runs = crowded.runs();
     }
-    lane.runs = crowded.runs();
     fillRuns(lane.runs, lane.marks, lane.rows, texts.state(), scale.widthPx());
 }
 
@@ -117,8 +123,8 @@ void packCollapsed(PackedLane &lane, const TimeScale &scale, LabelTexts &texts)
     CrowdedCells all(scale);
     for (TimelineMark &mark : lane.marks) {
         mark.row = kNone;
-        all.add(mark);
     }
+    all.add(lane.marks);
     lane.runs = all.runs();
     fillRuns(lane.runs, lane.marks, lane.rows, texts.state(), scale.widthPx());
 }
@@ -212,7 +218,7 @@ double labelReach(const TimelineMark &mark, const RowStyle &style, LabelTexts &t
     if (mark.isGhost) {
         return 0;
     }
-    const double width = texts.width(mark.event);
+    const double width = texts.roughWidth(mark.event);
     if (mark.form == MarkForm::Bar && mark.coreRight - mark.coreLeft >= width + 2 * kLabelPadPx) {
         return 0;
     }

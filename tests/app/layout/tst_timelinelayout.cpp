@@ -76,7 +76,7 @@ int eventsIn(const TimelineLayout &layout)
 {
     int sum = 0;
     for (const TimelineMark &mark : layout.marks) {
-        sum += mark.right > 0 ? 1 : 0;
+        sum += mark.isGhost ? 0 : 1;
     }
     for (const DensityRun &run : layout.runs) {
         sum += run.count;
@@ -148,7 +148,7 @@ private slots:
     void farAwayNothingIsHit();
     void outsideTheMapIsDimmed();
     void ghostsStayWhileOneBrushes();
-    void aFoldedLaneIsOneRowOfDensity();
+    void aFoldedLaneIsOneRow();
     void moreLanesThanRoomCanBeScrolled();
     void tenThousandEventsTakeMilliseconds();
 };
@@ -331,21 +331,24 @@ void TestTimelineLayout::nothingIsLost()
 void TestTimelineLayout::panningMovesMarksSidewaysOnly()
 {
     const CollectionPtr collection = samples::random(11, 400);
-    const DayRange span = years(-300, 300);
+    const DayRange span = years(-1500, 1500);
     const double step = span.length() / 900 * 37.3;
     const TimelineLayout before = layoutOf(stateOf(collection, span), 900, 600);
     const TimelineLayout after = layoutOf(stateOf(collection, {span.begin + step, span.end + step}), 900, 600);
     QCOMPARE(after.lanes.size(), before.lanes.size());
     int compared = 0;
     for (const TimelineMark &mark : before.marks) {
-        if (const TimelineMark *moved = after.mark(mark.event)) {
+        // A long event that finds no row counts where it is seen, which may change.
+        const bool isShort = double(collection->spanOf(mark.event).length()) < 20 * span.length() / 900;
+        const TimelineMark *moved = after.mark(mark.event);
+        if (moved && isShort) {
             QCOMPARE(moved->y, mark.y);
             QCOMPARE(moved->height, mark.height);
-            QVERIFY(std::abs(moved->right - (mark.right - 37.3)) < 1e-3 || mark.right > 1e5);
+            QVERIFY(std::abs(moved->right - (mark.right - 37.3)) < 1e-3);
             ++compared;
         }
     }
-    QVERIFY2(compared > 20, qPrintable(QString::number(compared)));
+    QVERIFY(compared > 20);
 }
 
 void TestTimelineLayout::theSameStateGivesTheSameLayout()
@@ -472,7 +475,7 @@ void TestTimelineLayout::ghostsStayWhileOneBrushes()
     QCOMPARE(layout.eventAt({layout.mark(1)->x, layout.mark(1)->y}), kNone);
 }
 
-void TestTimelineLayout::aFoldedLaneIsOneRowOfDensity()
+void TestTimelineLayout::aFoldedLaneIsOneRow()
 {
     TimelineFrame frame;
     frame.collapsed = {1};
@@ -480,8 +483,10 @@ void TestTimelineLayout::aFoldedLaneIsOneRowOfDensity()
     const TimelineLayout layout = layoutOf(state, 1000, 300, frame);
     QVERIFY(!layout.lanes[0].isCollapsed && layout.lanes[1].isCollapsed);
     QVERIFY(layout.lanes[1].height < layout.lanes[0].height);
-    QCOMPARE(layout.marks.size(), 2u);
     QCOMPARE(eventsIn(layout), 4);
+    for (const TimelineMark &mark : layout.marks) {
+        QVERIFY(mark.lane == 0 || mark.row == 0);
+    }
 }
 
 void TestTimelineLayout::moreLanesThanRoomCanBeScrolled()
