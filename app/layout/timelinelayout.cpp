@@ -104,12 +104,11 @@ double distance(const TimelineMark &mark, const QPointF &point)
 } // namespace
 
 TimelineLayout layoutTimeline(const ViewState &state, const TimeScale &scale, const TimelineFrame &frame,
-                              const MeasureText &measure)
+                              LabelTexts &texts)
 {
     TimelineLayout layout;
-    LabelTexts texts(state, measure);
     std::vector<LaneMarks> lanes = laneMarks(state, scale, frame);
-    std::vector<PackedLane> packed = packLanes(lanes, scale, frame, texts);
+    std::vector<PackedLane> packed = packLanes(lanes, state, scale, frame, texts);
     std::vector<RowStyle> styles;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         layout.lanes.push_back(lanes[i].lane);
@@ -117,7 +116,7 @@ TimelineLayout layoutTimeline(const ViewState &state, const TimeScale &scale, co
         styles.push_back(packed[i].style);
         addLane(layout, packed[i], scale.widthPx());
     }
-    placeLabels(layout, styles, scale.widthPx(), texts);
+    placeLabels(layout, state, styles, scale.widthPx(), texts);
     scroll(layout, frame.scrollPx);
     return layout;
 }

@@ -2,7 +2,7 @@
 #pragma once
 // The timeline as geometry: lanes, marks, density and labels, without a font or a colour.
 
-#include "app/layout/measure.h"
+#include "app/layout/labeltexts.h"
 #include "app/layout/timescale.h"
 #include "app/session/viewstate.h"
 
@@ -116,6 +116,6 @@ struct TimelineLayout
 /// Pure and deterministic. Rows are packed from all events at the scale's days per pixel (from those near
 /// the view when they are very many), so that panning moves marks sideways and nothing else.
 [[nodiscard]] TimelineLayout layoutTimeline(const ViewState &state, const TimeScale &scale, const TimelineFrame &frame,
-                                            const MeasureText &measure);
+                                            LabelTexts &texts);
 
 } // namespace araxes

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/timelinepainter.h"
 
-#include "app/layout/timeline/labeltexts.h"
 #include "ui/paint/markstrokes.h"
 
 #include <QCoreApplication>
@@ -317,7 +316,7 @@ void paintHoveredMark(QPainter &painter, const TimelineScene &scene, const Timel
 
 int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme)
 {
-    const MeasureText measure = remembering(measureWith(theme));
+    const MeasureText measure = measureWith(theme);
     const TimelineAreas areas = timelineAreas(area, state, measure);
     if (areas.lanes.width() < 1 || areas.lanes.height() < 1 || state.visibleSpan.isEmpty()) {
         return 0;
@@ -325,7 +324,8 @@ int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state,
     const TimeScale scale(state.visibleSpan, areas.lanes.width());
     TimelineFrame frame;
     frame.heightPx = areas.lanes.height();
-    const TimelineScene scene{state, theme, measure, areas, scale, layoutTimeline(state, scale, frame, measure),
+    LabelTexts texts(state.collection, state.options.languages, measure);
+    const TimelineScene scene{state, theme, measure, areas, scale, layoutTimeline(state, scale, frame, texts),
                               timeTicks(scale, state.options.locale, measure)};
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);

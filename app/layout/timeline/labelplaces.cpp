@@ -18,8 +18,9 @@ constexpr double kLeastBarPx = 12;      ///< lower bars have no room for letters
 class LabelPlacer
 {
 public:
-    LabelPlacer(TimelineLayout &layout, double widthPx, LabelTexts &texts)
+    LabelPlacer(TimelineLayout &layout, int selected, double widthPx, LabelTexts &texts)
         : m_layout(layout)
+        , m_selected(selected)
         , m_widthPx(widthPx)
         , m_texts(texts)
         , m_taken({widthPx, std::max(layout.contentHeight, 1.0)})
@@ -35,7 +36,7 @@ public:
 
     bool place(const TimelineMark &mark, const RowStyle &style)
     {
-        const bool isSelected = mark.event == m_texts.state().selected;
+        const bool isSelected = mark.event == m_selected;
         m_role = isSelected ? TextRole::LabelSelected : TextRole::Label;
         const QString text = m_texts.text(mark.event);
         const double width = isSelected ? m_texts.measure()(text, m_role).width : m_texts.width(mark.event);
@@ -114,6 +115,7 @@ private:
     }
 
     TimelineLayout &m_layout;
+    int m_selected;
     double m_widthPx;
     LabelTexts &m_texts;
     Occupancy m_taken;
@@ -140,10 +142,11 @@ std::vector<std::size_t> byPriority(const TimelineLayout &layout, const ViewStat
 
 } // namespace
 
-void placeLabels(TimelineLayout &layout, const std::vector<RowStyle> &styles, double widthPx, LabelTexts &texts)
+void placeLabels(TimelineLayout &layout, const ViewState &state, const std::vector<RowStyle> &styles, double widthPx,
+                 LabelTexts &texts)
 {
-    LabelPlacer placer(layout, widthPx, texts);
-    for (const std::size_t index : byPriority(layout, texts.state())) {
+    LabelPlacer placer(layout, state.selected, widthPx, texts);
+    for (const std::size_t index : byPriority(layout, state)) {
         const TimelineMark &mark = layout.marks[index];
         if (!mark.isGhost && !placer.place(mark, styles[std::size_t(mark.lane)])) {
             ++layout.hiddenLabels;

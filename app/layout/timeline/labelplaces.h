@@ -8,6 +8,7 @@ namespace araxes {
 
 /// Places labels for the marks of a layout whose lanes, marks and runs have their places; `styles` is by lane.
 /// Fills labels and hiddenLabels.
-void placeLabels(TimelineLayout &layout, const std::vector<RowStyle> &styles, double widthPx, LabelTexts &texts);
+void placeLabels(TimelineLayout &layout, const ViewState &state, const std::vector<RowStyle> &styles, double widthPx,
+                 LabelTexts &texts);
 
 } // namespace araxes

@@ -96,7 +96,7 @@ bool giveRows(PackedLane &lane, CrowdedCells &crowded, const std::vector<Density
     return !crowded.add(failed);
 }
 
-void pack(PackedLane &lane, const TimeScale &scale, LabelTexts &texts)
+void pack(PackedLane &lane, const ViewState &state, const TimeScale &scale, LabelTexts &texts)
 {
     // Where rows run out, density needs room below the long marks, which may push others out in turn:
     // a few rounds settle that, and whatever is left over then is held back everywhere.
@@ -114,11 +114,11 @@ void pack(PackedLane &lane, const TimeScale &scale, LabelTexts &texts)
         giveRows(lane, crowded, {everywhere}, texts);
         lane.runs = crowded.runs();
     }
-    fillRuns(lane.runs, lane.marks, lane.rows, texts.state(), scale.widthPx());
+    fillRuns(lane.runs, lane.marks, lane.rows, state, scale.widthPx());
 }
 
 /// A folded lane is one row of density and nothing else.
-void packCollapsed(PackedLane &lane, const TimeScale &scale, LabelTexts &texts)
+void packCollapsed(PackedLane &lane, const ViewState &state, const TimeScale &scale)
 {
     CrowdedCells all(scale);
     for (TimelineMark &mark : lane.marks) {
@@ -126,7 +126,7 @@ void packCollapsed(PackedLane &lane, const TimeScale &scale, LabelTexts &texts)
     }
     all.add(lane.marks);
     lane.runs = all.runs();
-    fillRuns(lane.runs, lane.marks, lane.rows, texts.state(), scale.widthPx());
+    fillRuns(lane.runs, lane.marks, lane.rows, state, scale.widthPx());
 }
 
 /// The roomiest style in which every mark has a label, else the one with most rows.
@@ -226,8 +226,8 @@ double labelReach(const TimelineMark &mark, const RowStyle &style, LabelTexts &t
     return kLabelPadPx + std::min(lines, style.labelPx);
 }
 
-std::vector<PackedLane> packLanes(std::vector<LaneMarks> &lanes, const TimeScale &scale, const TimelineFrame &frame,
-                                  LabelTexts &texts)
+std::vector<PackedLane> packLanes(std::vector<LaneMarks> &lanes, const ViewState &state, const TimeScale &scale,
+                                  const TimelineFrame &frame, LabelTexts &texts)
 {
     setHeights(lanes, scale, frame, texts);
     std::vector<PackedLane> packed;
@@ -236,12 +236,12 @@ std::vector<PackedLane> packLanes(std::vector<LaneMarks> &lanes, const TimeScale
         if (lane.lane.isCollapsed) {
             each.style = kTightRows;
             each.marks = std::move(lane.marks);
-            packCollapsed(each, scale, texts);
+            packCollapsed(each, state, scale);
             continue;
         }
         chooseStyle(each, lane, scale, texts);
         each.marks = std::move(lane.marks);
-        pack(each, scale, texts);
+        pack(each, state, scale, texts);
     }
     return packed;
 }

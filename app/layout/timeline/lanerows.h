@@ -2,7 +2,7 @@
 #pragma once
 // The second step of the timeline's layout: heights of lanes and rows for marks; density where rows run out.
 
-#include "app/layout/timeline/labeltexts.h"
+#include "app/layout/labeltexts.h"
 #include "app/layout/timeline/lanemarks.h"
 
 namespace araxes {
@@ -36,8 +36,8 @@ struct PackedLane
 };
 
 /// Gives every lane top and height and each mark its row. Returns one packed lane for each lane.
-[[nodiscard]] std::vector<PackedLane> packLanes(std::vector<LaneMarks> &lanes, const TimeScale &scale,
-                                                const TimelineFrame &frame, LabelTexts &texts);
+[[nodiscard]] std::vector<PackedLane> packLanes(std::vector<LaneMarks> &lanes, const ViewState &state,
+                                                const TimeScale &scale, const TimelineFrame &frame, LabelTexts &texts);
 
 /// Where one label of a style goes beside or within a mark, in widths; 0 when it goes inside.
 [[nodiscard]] double labelReach(const TimelineMark &mark, const RowStyle &style, LabelTexts &texts);

@@ -64,7 +64,8 @@ ViewState stateOf(const CollectionPtr &collection, const DayRange &span, const F
 TimelineLayout layoutOf(const ViewState &state, double width = 1000, double height = 300, TimelineFrame frame = {})
 {
     frame.heightPx = height;
-    return layoutTimeline(state, TimeScale(state.visibleSpan, width), frame, sixPxALetter);
+    LabelTexts texts(state.collection, state.options.languages, sixPxALetter);
+    return layoutTimeline(state, TimeScale(state.visibleSpan, width), frame, texts);
 }
 
 TimelineLayout layoutOf(const QStringList &dates, const DayRange &span)

@@ -2,25 +2,25 @@
 #pragma once
 // What the labels of events say and how wide that is, looked up once for each event.
 
+#include "app/event/collection.h"
 #include "app/layout/measure.h"
-#include "app/session/viewstate.h"
 
 #include <unordered_map>
 
 namespace araxes {
 
-/// Lives as long as one layout is made. The state must outlive it.
+/// Belongs to one collection, one choice of languages and one font; keep it while these stay, because
+/// looking up and measuring thousands of titles takes longer than laying them out.
 class LabelTexts
 {
 public:
-    LabelTexts(const ViewState &state, const MeasureText &measure) : m_state(state), m_measure(measure) {}
+    LabelTexts(CollectionPtr collection, QStringList languages, MeasureText measure);
 
     /// The title in the reader's languages, safe to show; "c. " before it when its date is approximate.
     [[nodiscard]] const QString &text(int event) { return entry(event).text; }
     [[nodiscard]] double width(int event);
     /// The sum of its letters' widths: near enough to pack rows by, without shaping thousands of titles.
     [[nodiscard]] double roughWidth(int event);
-    [[nodiscard]] const ViewState &state() const { return m_state; }
     [[nodiscard]] const MeasureText &measure() const { return m_measure; }
 
 private:
@@ -29,11 +29,14 @@ private:
         QString text;
         double width = -1; ///< not measured yet
     };
+    [[nodiscard]] QString labelOf(int event) const;
     Entry &entry(int event);
 
-    const ViewState &m_state;
-    const MeasureText &m_measure;
+    CollectionPtr m_collection;
+    QStringList m_languages;
+    MeasureText m_measure;
     std::unordered_map<int, Entry> m_entries;
+    std::vector<float> m_roughWidths; ///< by event; below 0: not known yet
     std::unordered_map<char16_t, double> m_letterWidths;
 };
 

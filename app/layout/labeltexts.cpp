@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/layout/timeline/labeltexts.h"
+#include "app/layout/labeltexts.h"
 
 #include "app/text/plaintext.h"
 
@@ -34,13 +34,26 @@ QString cutAt(const QString &text, qsizetype position)
 
 } // namespace
 
+LabelTexts::LabelTexts(CollectionPtr collection, QStringList languages, MeasureText measure)
+    : m_collection(std::move(collection))
+    , m_languages(std::move(languages))
+    , m_measure(remembering(measure))
+    , m_roughWidths(std::size_t(m_collection->size()), -1.0F)
+{
+}
+
+QString LabelTexts::labelOf(int event) const
+{
+    const Event &of = m_collection->event(event);
+    const QString title = displayText(of.title.best(m_languages), kLongestTitle);
+    return of.when && of.when->isApproximate() ? u"c. "_s + title : title;
+}
+
 LabelTexts::Entry &LabelTexts::entry(int event)
 {
     const auto [found, isNew] = m_entries.try_emplace(event);
     if (isNew) {
-        const Event &of = m_state.collection->event(event);
-        const QString title = displayText(of.title.best(m_state.options.languages), kLongestTitle);
-        found->second.text = of.when && of.when->isApproximate() ? u"c. "_s + title : title;
+        found->second.text = labelOf(event);
     }
     return found->second;
 }
@@ -56,15 +69,19 @@ double LabelTexts::width(int event)
 
 double LabelTexts::roughWidth(int event)
 {
-    double sum = 0;
-    for (const QChar letter : entry(event).text) {
-        const auto [found, isNew] = m_letterWidths.try_emplace(letter.unicode());
-        if (isNew) {
-            found->second = m_measure(QString(letter), TextRole::Label).width;
+    float &known = m_roughWidths[std::size_t(event)];
+    if (known < 0) {
+        double sum = 0;
+        for (const QChar letter : labelOf(event)) {
+            const auto [found, isNew] = m_letterWidths.try_emplace(letter.unicode());
+            if (isNew) {
+                found->second = m_measure(QString(letter), TextRole::Label).width;
+            }
+            sum += found->second;
         }
-        sum += found->second;
+        known = float(sum);
     }
-    return sum;
+    return double(known);
 }
 
 MeasureText remembering(const MeasureText &measure)
