@@ -91,6 +91,10 @@ bool AtomicFile::fail(const QString &what)
 
 bool AtomicFile::findTarget()
 {
+    if (m_target.isEmpty()) {
+        m_reason = u"the name is empty"_s;
+        return false;
+    }
     struct stat link = {};
     if (::lstat(m_target.constData(), &link) == 0 && S_ISLNK(link.st_mode)) {
         char *resolved = ::realpath(m_target.constData(), nullptr);
@@ -146,9 +150,8 @@ bool AtomicFile::fillTemporary(int file, const QByteArray &bytes)
     }
     if (m_mode >= 0) {
         // Only root may give files away; for others the file becomes theirs, as with any editor.
-        if ((m_owner != ::geteuid() || m_group != ::getegid()) && ::fchown(file, m_owner, m_group) != 0) {
-            errno = 0;
-        }
+        const bool isOurs = m_owner == ::geteuid() && m_group == ::getegid();
+        [[maybe_unused]] const bool isKept = isOurs || ::fchown(file, m_owner, m_group) == 0;
         if (::fchmod(file, static_cast<mode_t>(m_mode)) != 0) {
             return fail(u"the file's permissions could not be kept"_s);
         }

@@ -5,6 +5,7 @@
 #include "app/file/json/collectionreader.h"
 #include "app/file/json/jsonsource.h"
 
+#include <algorithm>
 #include <new>
 
 namespace araxes {
@@ -38,18 +39,49 @@ Problem notSaved(const QString &path, const QString &reason, const QString &advi
     return {Problem::Severity::Fatal, path, 0, {}, {}, reason, advice};
 }
 
-/// Whether the file holds these parts; else why not.
-QString differenceOf(const QString &path, const CollectionParts &parts)
+/// The id of the first record that differs; empty when none does.
+template <typename Records> QString differingId(const Records &a, const Records &b)
 {
+    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+        if (!(a[i] == b[i])) {
+            return a[i].id;
+        }
+    }
+    return {};
+}
+
+QString differingId(const CollectionParts &a, const CollectionParts &b)
+{
+    for (const QString &id : {differingId(a.categories, b.categories), differingId(a.places, b.places),
+                              differingId(a.participants, b.participants), differingId(a.sources, b.sources),
+                              differingId(a.events, b.events)}) {
+        if (!id.isEmpty()) {
+            return id;
+        }
+    }
+    return {};
+}
+
+/// What a file holds otherwise than these parts; no reason when it holds just them.
+Problem differenceOf(const QString &path, const CollectionParts &parts)
+{
+    Problem difference;
     const LoadResult written = readJsonFile(path);
     if (!written.collection) {
-        return u"what was written cannot be read back: "_s + written.problems.value(0).reason;
+        difference.reason = u"what was written cannot be read back: "_s + written.problems.value(0).reason;
+    } else if (!(written.collection->parts() == parts)) {
+        difference.record = differingId(parts, written.collection->parts());
+        difference.reason = u"what was written does not read back the same"_s;
     }
-    if (written.collection->parts() == parts) {
-        return {};
+    for (const Problem &problem : written.problems) {
+        if (!difference.reason.isEmpty() && problem.severity == Problem::Severity::Skipped) {
+            difference.record = problem.record;
+            difference.field = problem.field;
+            difference.reason += u": "_s + problem.reason;
+            break;
+        }
     }
-    const QString why = written.problems.isEmpty() ? QString() : u": "_s + written.problems.constFirst().reason;
-    return u"what was written reads back differently"_s + why;
+    return difference;
 }
 
 } // namespace
@@ -77,8 +109,12 @@ Problems writeJsonFile(const Collection &collection, const QString &path)
     if (!file.write(jsonText(collection.parts()))) {
         return {notSaved(path, file.reason(), u"Choose another place to save to"_s)};
     }
-    if (const QString difference = differenceOf(file.temporaryPath(), collection.parts()); !difference.isEmpty()) {
-        return {notSaved(path, difference, u"The file is as it was before: mend the value or save elsewhere"_s)};
+    Problem difference = differenceOf(file.temporaryPath(), collection.parts());
+    if (!difference.reason.isEmpty()) {
+        difference.severity = Problem::Severity::Fatal;
+        difference.file = path;
+        difference.advice = u"The file is as it was before: mend the value or save elsewhere"_s;
+        return {difference};
     }
     if (!file.commit()) {
         return {notSaved(path, file.reason(), u"Choose another place to save to"_s)};

@@ -39,7 +39,7 @@ bool CollectionReader::isRecordList(const std::string &key, int line)
     const bool isList = std::find(names.begin(), names.end(), key) != names.end();
     const auto [known, isNew] = m_topLines.try_emplace(key, line);
     if (!isNew && isList) {
-        m_log.note(line, {}, QString::fromStdString(key), u"line %1 has this list as well; both are read"_s.arg(known->second),
+        m_log.note(line, {}, exactText(key), u"line %1 has this list as well; both are read"_s.arg(known->second),
                    u"Join the two"_s);
     } else if (!isNew) {
         reportDuplicates({}, {{key, known->second, line}});
@@ -50,7 +50,7 @@ bool CollectionReader::isRecordList(const std::string &key, int line)
 void CollectionReader::reportDuplicates(const QString &record, const JsonDuplicates &duplicates)
 {
     for (const JsonDuplicate &duplicate : duplicates) {
-        m_log.skip(duplicate.lastLine, record, QString::fromStdString(duplicate.key).left(40),
+        m_log.skip(duplicate.lastLine, record, exactText(duplicate.key).left(40),
                    u"the member is there twice, on lines %1 and %2; the last one counts"_s.arg(duplicate.firstLine)
                        .arg(duplicate.lastLine),
                    u"Remove one of them"_s);
@@ -64,9 +64,9 @@ bool CollectionReader::takeMember(JsonValue &&member, const JsonDuplicates &dupl
                    u"Choose a file whose \"format\" is \"araxes\""_s);
         return false;
     }
-    reportDuplicates(QString::fromStdString(member.key), duplicates);
+    reportDuplicates(exactText(member.key), duplicates);
     if (m_top.items.size() >= kMostEntries) {
-        m_log.skip(member.line, {}, QString::fromStdString(member.key).left(40),
+        m_log.skip(member.line, {}, exactText(member.key).left(40),
                    u"the collection has more members than the %1 that are kept"_s.arg(kMostEntries), u"Remove some"_s);
         return true;
     }
@@ -154,7 +154,7 @@ void CollectionReader::readVersion(const JsonRecord &top)
         const JsonValue &value = *top.find("version");
         top.note(value, u"version"_s,
                  u"the file is in version %1 of the format, newer than this program's %2; what it does not know is kept"_s
-                     .arg(QString::fromStdString(value.text))
+                     .arg(exactText(value.text))
                      .arg(kVersion),
                  u"Update Araxes to see all of it; saving here writes version %1"_s.arg(kVersion));
     }

@@ -33,7 +33,7 @@ public:
         for (std::size_t i = 0; i < items.size(); ++i) {
             const QString path = JsonRecord::itemPath(record.pathOf(member), i);
             if (items[i].kind == JsonValue::Kind::Text) {
-                m_links.push_back({kind, m_event, item, items[i].line, QString::fromStdString(items[i].text), path});
+                m_links.push_back({kind, m_event, item, items[i].line, exactText(items[i].text), path});
             } else {
                 record.skip(items[i], path, u"there is %1 where an id is expected"_s.arg(described(items[i])),
                             u"Put the id in quotation marks"_s);

@@ -15,16 +15,11 @@ namespace {
 
 constexpr qsizetype kQuotedLength = 40;
 
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString listed(members::Names words)
 {
     QStringList all;
     for (const std::string_view word : words) {
-        all.append(fromUtf8(word));
+        all.append(exactText(word));
     }
     const QString last = all.takeLast();
     return all.join(u", "_s) + u" or "_s + last;
@@ -42,7 +37,7 @@ QString asClause(const QString &sentence)
 QString quoted(std::string_view text)
 {
     // Four bytes a character at most; the rest need not be decoded.
-    const QString whole = fromUtf8(text.substr(0, std::size_t{4} * (kQuotedLength + 1)));
+    const QString whole = exactText(text.substr(0, std::size_t{4} * (kQuotedLength + 1)));
     return u"“"_s + (whole.size() <= kQuotedLength ? whole : whole.first(kQuotedLength) + u'…') + u"”"_s;
 }
 
@@ -50,12 +45,12 @@ QString described(const JsonValue &value)
 {
     switch (value.kind) {
     case JsonValue::Kind::Null: return u"null"_s;
-    case JsonValue::Kind::Boolean: return fromUtf8(value.text);
-    case JsonValue::Kind::Number: return u"the number "_s + fromUtf8(value.text).left(kQuotedLength);
+    case JsonValue::Kind::Boolean: return exactText(value.text);
+    case JsonValue::Kind::Number: return u"the number "_s + exactText(value.text).left(kQuotedLength);
     case JsonValue::Kind::Text: return u"the text "_s + quoted(value.text);
     case JsonValue::Kind::List: return u"a list"_s;
     case JsonValue::Kind::Object: return u"an object"_s;
-    case JsonValue::Kind::Omitted: return fromUtf8(value.text);
+    case JsonValue::Kind::Omitted: return exactText(value.text);
     }
     return {};
 }
@@ -71,7 +66,7 @@ std::optional<double> numberOf(const JsonValue &value)
 
 QString JsonRecord::pathOf(std::string_view member) const
 {
-    return m_path.isEmpty() ? fromUtf8(member) : m_path + u'.' + fromUtf8(member);
+    return m_path.isEmpty() ? exactText(member) : m_path + u'.' + exactText(member);
 }
 
 QString JsonRecord::itemPath(const QString &list, std::size_t index)
@@ -106,7 +101,7 @@ QString JsonRecord::text(std::string_view member) const
              u"Put a text in quotation marks there"_s);
         return {};
     }
-    return isShort(*value, pathOf(member), kLongestTitle) ? fromUtf8(value->text) : QString();
+    return isShort(*value, pathOf(member), kLongestTitle) ? exactText(value->text) : QString();
 }
 
 LocalizedText JsonRecord::texts(std::string_view member, std::size_t longest) const
@@ -127,7 +122,7 @@ LocalizedText JsonRecord::texts(std::string_view member, std::size_t longest) co
         return all;
     }
     for (const JsonValue &text : value->items) {
-        const QString field = pathOf(member) + u'.' + fromUtf8(text.key).left(kQuotedLength);
+        const QString field = pathOf(member) + u'.' + exactText(text.key).left(kQuotedLength);
         if (text.kind == JsonValue::Kind::Null) {
             continue;
         }
@@ -137,7 +132,7 @@ LocalizedText JsonRecord::texts(std::string_view member, std::size_t longest) co
             skip(text, field, u"there is %1 where a text is expected"_s.arg(described(text)),
                  u"Put a text in quotation marks there"_s);
         } else if (isShort(text, field, longest)) {
-            all.set(fromUtf8(text.key), fromUtf8(text.text));
+            all.set(exactText(text.key), exactText(text.text));
         }
     }
     return all;

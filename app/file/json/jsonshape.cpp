@@ -129,7 +129,7 @@ void PositionReader::reportMended() const
 {
     if (m_turned != nullptr) {
         m_place.note(*m_turned, m_field, u"the longitude %1 was turned back into -180 to 180"_s.arg(
-                         QString::fromStdString(m_turned->items[0].text)), u"Check that it is meant so"_s);
+                         exactText(m_turned->items[0].text)), u"Check that it is meant so"_s);
     }
     if (m_third != nullptr) {
         m_place.skip(*m_third, m_field, u"a position has more than two numbers; only longitude and latitude are kept"_s,

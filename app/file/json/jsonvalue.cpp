@@ -115,6 +115,17 @@ void appendQuoted(std::string &out, std::string_view text)
     out += '"';
 }
 
+QString exactText(std::string_view utf8)
+{
+    constexpr std::string_view kMark = "\xef\xbb\xbf";
+    QString text;
+    while (utf8.starts_with(kMark)) {
+        utf8.remove_prefix(kMark.size());
+        text += QChar(QChar::ByteOrderMark);
+    }
+    return text + QUtf8StringView(utf8.data(), static_cast<qsizetype>(utf8.size())).toString();
+}
+
 QByteArray objectText(const std::vector<JsonValue> &members)
 {
     if (members.empty()) {

@@ -3,6 +3,7 @@
 // A piece of a JSON file: one record or member, with the line of everything in it.
 
 #include <QByteArray>
+#include <QString>
 
 #include <string>
 #include <string_view>
@@ -41,5 +42,8 @@ struct JsonValue
 [[nodiscard]] std::vector<JsonValue> objectMembers(const QByteArray &text);
 /// A text in quotation marks, escaped as JSON asks and no further.
 void appendQuoted(std::string &out, std::string_view text);
+
+/// A text as it is; QString::fromUtf8 would drop a byte order mark at its beginning.
+[[nodiscard]] QString exactText(std::string_view utf8);
 
 } // namespace araxes
