@@ -15,6 +15,7 @@ namespace araxes {
 namespace {
 
 constexpr int kCategoryRole = Qt::UserRole;
+constexpr int kRowHeight = 26; ///< room for the tallest of our scripts
 
 bool isWithin(const Collection &collection, int category, int ancestor)
 {
@@ -93,6 +94,8 @@ CategoryTree::CategoryTree(Session &session, QWidget *parent)
     setUniformRowHeights(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemsExpandable(false);
     setAccessibleName(tr("Categories"));
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
@@ -105,15 +108,6 @@ CategoryTree::CategoryTree(Session &session, QWidget *parent)
     connect(&session, &Session::filterChanged, this, &CategoryTree::showState);
     connect(&session, &Session::matchesChanged, this, &CategoryTree::showState);
     rebuild();
-}
-
-QSize CategoryTree::sizeHint() const
-{
-    int rows = 0;
-    for (QTreeWidgetItemIterator item(const_cast<CategoryTree *>(this)); *item; ++item) {
-        ++rows;
-    }
-    return {220, rows * std::max(sizeHintForRow(0), 24) + 4};
 }
 
 void CategoryTree::changeEvent(QEvent *event)
@@ -134,6 +128,7 @@ void CategoryTree::rebuild()
         m_items[i] = new QTreeWidgetItem;
         m_items[i]->setData(0, kCategoryRole, int(i));
         m_items[i]->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        m_items[i]->setSizeHint(0, {0, kRowHeight});
         m_items[i]->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     for (std::size_t i = 0; i < m_items.size(); ++i) {
@@ -146,7 +141,7 @@ void CategoryTree::rebuild()
     expandAll();
     rename();
     showState();
-    updateGeometry();
+    setFixedHeight(int(m_items.size()) * kRowHeight + 2 * frameWidth()); // the panel scrolls, not the tree in it
 }
 
 void CategoryTree::rename()

@@ -16,7 +16,6 @@ public:
     explicit CategoryTree(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QTreeWidgetItem *itemOf(int category) const { return m_items[std::size_t(category)]; }
-    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

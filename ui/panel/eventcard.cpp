@@ -8,6 +8,7 @@
 
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -52,14 +53,11 @@ QString sourcesLine(const Collection &collection, const Event &event, const QLoc
 } // namespace
 
 EventCard::EventCard(QWidget *parent)
-    : QFrame(parent, Qt::ToolTip | Qt::FramelessWindowHint | Qt::WindowTransparentForInput)
+    : QWidget(parent, Qt::ToolTip | Qt::FramelessWindowHint | Qt::WindowTransparentForInput)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
-    setFrameShape(QFrame::Box);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(4);
@@ -82,6 +80,14 @@ void EventCard::showBeside(const ViewState &state, int event, const QPoint &poin
     const QScreen *screen = under ? under : QGuiApplication::primaryScreen();
     move(cardPosition(size(), pointer, screen->availableGeometry()));
     show();
+}
+
+void EventCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void EventCard::fill(const ViewState &state, int index)

@@ -4,14 +4,14 @@
 
 #include "app/session/viewstate.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 
 namespace araxes {
 
 /// A window of its own beside the pointer: never under it, never beyond the screen, never with focus.
-class EventCard : public QFrame
+class EventCard : public QWidget
 {
     Q_OBJECT
 public:
@@ -19,6 +19,9 @@ public:
 
     /// Shows an event beside a point of the screen.
     void showBeside(const ViewState &state, int event, const QPoint &pointer);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill(const ViewState &state, int event);

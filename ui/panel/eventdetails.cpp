@@ -4,6 +4,7 @@
 #include "ui/panel/eventtext.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace araxes {
@@ -17,7 +18,7 @@ EventDetails::EventDetails(Session &session, QWidget *parent)
     setAccessibleName(tr("Details"));
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(16);
-    setPlaceholderText(tr("Select an event on the timeline, the map or in the list."));
+    setCursorWidth(0); // to select by keyboard, not to write
     connect(this, &QTextBrowser::anchorClicked, this, &EventDetails::follow);
     connect(&session, &Session::selectedChanged, this, &EventDetails::showSelected);
     connect(&session, &Session::collectionChanged, this, &EventDetails::showSelected);
@@ -28,6 +29,18 @@ EventDetails::EventDetails(Session &session, QWidget *parent)
 QVariant EventDetails::loadResource(int, const QUrl &)
 {
     return {};
+}
+
+void EventDetails::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (m_session.state().selected == kNone) {
+        constexpr int kMargin = 32;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(kMargin, 0, -kMargin, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                         accessibleDescription());
+    }
 }
 
 void EventDetails::changeEvent(QEvent *event)
@@ -41,6 +54,7 @@ void EventDetails::changeEvent(QEvent *event)
 void EventDetails::showSelected()
 {
     const int event = m_session.state().selected;
+    setAccessibleDescription(event == kNone ? tr("Select an event on the timeline, the map or in the list.") : QString());
     if (event == kNone) {
         document()->clear();
     } else {

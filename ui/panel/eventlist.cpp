@@ -26,7 +26,7 @@ void setUpView(EventTable &view, EventTableModel &model)
     view.setModel(&model);
     view.setSortingEnabled(true);
     view.sortByColumn(int(EventColumn::Date), Qt::AscendingOrder);
-    constexpr std::array<int, kEventColumns> kWidths{128, 240, 144, 144, 160, 72};
+    constexpr std::array<int, kEventColumns> kWidths{144, 256, 144, 160, 160, 80};
     for (int column = 0; column < kEventColumns; ++column) {
         view.setColumnWidth(column, kWidths[std::size_t(column)]);
     }

@@ -4,6 +4,8 @@
 #include "app/session/eventtablemodel.h"
 #include "ui/panel/swatch.h"
 
+#include <QPainter>
+
 namespace araxes {
 
 EventRow::EventRow(const Session &session, QWidget *view)
@@ -11,6 +13,18 @@ EventRow::EventRow(const Session &session, QWidget *view)
     , m_session(session)
     , m_view(*view)
 {}
+
+/// The ground over the whole cell, then what stands in it with some room at both sides.
+void EventRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int kRoom = 6;
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    painter->fillRect(cell.rect, cell.backgroundBrush);
+    cell.backgroundBrush = Qt::NoBrush;
+    cell.rect.adjust(kRoom, 0, -kRoom, 0);
+    m_view.style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, &m_view);
+}
 
 QSize EventRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -23,11 +37,13 @@ void EventRow::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &
     QStyledItemDelegate::initStyleOption(option, index);
     const int event = index.data(EventTableModel::EventRole).toInt();
     const bool isSelected = option->state & QStyle::State_Selected;
-    option->state &= ~QStyle::State_MouseOver; // the session says which event is hovered, here or elsewhere
-    if (event == m_session.state().hovered && !isSelected) {
-        QColor veil = option->palette.color(QPalette::Text);
-        veil.setAlphaF(0.08F);
-        option->backgroundBrush = veil;
+    const bool isHovered = event == m_session.state().hovered; // here or elsewhere
+    // A tint of the accent lets the mark keep its colour; the style's own ground would hide a blue one.
+    option->state &= ~(QStyle::State_MouseOver | QStyle::State_Selected | QStyle::State_HasFocus);
+    if (isSelected || isHovered) {
+        QColor ground = option->palette.color(isSelected ? QPalette::Highlight : QPalette::Text);
+        ground.setAlphaF(isSelected ? 0.2F : 0.08F);
+        option->backgroundBrush = ground;
     }
     const auto column = EventColumn(index.column());
     if (column == EventColumn::Title) {

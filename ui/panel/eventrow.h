@@ -15,6 +15,7 @@ class EventRow : public QStyledItemDelegate
 public:
     EventRow(const Session &session, QWidget *view);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Marks are drawn anew: the theme or the collection is another.
     void forgetMarks() { m_marks.clear(); }

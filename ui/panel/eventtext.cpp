@@ -201,7 +201,7 @@ private:
 
     void writeClaim(const Claim &claim)
     {
-        paragraph(8, plain(m_text));
+        paragraph(12, plain(m_text));
         QStringList said;
         if (claim.when) {
             said.append(isolated(dateText(*claim.when, locale())));

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <cmath>
+
 namespace araxes {
 
 namespace {
@@ -35,24 +37,29 @@ StartCard::StartCard(const QString &title, const QString &about, const QString &
 int StartCard::heightForWidth(int width) const
 {
     const QFontMetrics title(themeOf(*this).font(TextRole::Title));
-    const int lines = int(aboutLines(width - 2 * kPadding).size());
-    return 2 * kPadding + title.height() + (lines > 0 ? kGap + lines * fontMetrics().lineSpacing() : 0)
+    const Lines about = aboutLines(width - 2 * kPadding);
+    const int lines = int(about.texts.size());
+    return 2 * kPadding + title.height() + (lines > 0 ? kGap + lines * about.height : 0)
            + (m_remark.isEmpty() ? 0 : kGap + fontMetrics().height());
 }
 
 /// The description in as many lines as it may have, the last one cut where there is more.
-QStringList StartCard::aboutLines(int width) const
+StartCard::Lines StartCard::aboutLines(int width) const
 {
-    QStringList lines;
+    Lines lines;
+    if (m_about.isEmpty()) {
+        return lines;
+    }
     QTextLayout layout(m_about, font());
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (lines.size() == kMostLines - 1) {
-            lines.append(fontMetrics().elidedText(m_about.mid(line.textStart()), Qt::ElideRight, width));
+        lines.height = std::max(lines.height, int(std::ceil(line.height() + line.leading())));
+        if (lines.texts.size() == kMostLines - 1) {
+            lines.texts.append(fontMetrics().elidedText(m_about.mid(line.textStart()), Qt::ElideRight, width));
             break;
         }
-        lines.append(m_about.mid(line.textStart(), line.textLength()).trimmed());
+        lines.texts.append(m_about.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
     return lines;
@@ -72,12 +79,14 @@ void StartCard::paintEvent(QPaintEvent *)
     const QFontMetrics title(titleFont);
     painter.setFont(titleFont);
     painter.setPen(palette().color(QPalette::Text));
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(area, Qt::AlignTop | Qt::TextSingleLine, title.elidedText(text(), Qt::ElideRight, area.width()));
     area.adjust(0, title.height() + kGap, 0, 0);
     painter.setFont(font());
-    for (const QString &line : aboutLines(area.width())) {
+    const Lines about = aboutLines(area.width());
+    for (const QString &line : about.texts) {
         painter.drawText(area, Qt::AlignTop | Qt::TextSingleLine, line);
-        area.adjust(0, fontMetrics().lineSpacing(), 0, 0);
+        area.adjust(0, about.height, 0, 0);
     }
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(area, Qt::AlignBottom | Qt::TextSingleLine,

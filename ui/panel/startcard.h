@@ -23,7 +23,12 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QStringList aboutLines(int width) const;
+    struct Lines
+    {
+        QStringList texts;
+        int height = 0; ///< of each
+    };
+    [[nodiscard]] Lines aboutLines(int width) const;
 
     QString m_about;
     QString m_remark;

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/eventcard.h"
+
+#include "app/session/session.h"
+#include "tests/support/core/samples.h"
+
+#include <QLabel>
+#include <QRandomGenerator>
+#include <QScreen>
+#include <QtTest>
+
+using namespace araxes;
+using namespace Qt::StringLiterals;
+
+class TestEventCard : public QObject
+{
+    Q_OBJECT
+private slots:
+    void neverUnderThePointerNorBeyondTheScreen();
+    void saysWhatTheEventIs();
+    void takesNoFocus();
+};
+
+void TestEventCard::neverUnderThePointerNorBeyondTheScreen()
+{
+    const QRect screen(-1280, 40, 1280, 700);
+    QRandomGenerator random(3);
+    for (int i = 0; i < 2000; ++i) {
+        const QSize size(280, random.bounded(40, 320));
+        const QPoint pointer(screen.x() + random.bounded(screen.width()), screen.y() + random.bounded(screen.height()));
+        const QRect card(cardPosition(size, pointer, screen), size);
+        QVERIFY(!card.contains(pointer));
+        QVERIFY(screen.contains(card));
+    }
+}
+
+void TestEventCard::saysWhatTheEventIs()
+{
+    Session session({});
+    CollectionParts parts = samples::small()->parts();
+    parts.events[1].title = {u"en"_s, u"<b>Gulistan</b>"_s};
+    session.setCollection(std::make_shared<const Collection>(std::move(parts)));
+    QWidget window;
+    window.show();
+    EventCard card(&window);
+    card.showBeside(session.state(), 1, {100, 100});
+    QStringList said;
+    for (const QLabel *label : card.findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        if (label->isVisible()) {
+            said.append(label->text());
+        }
+    }
+    QCOMPARE(said, QStringList({u"<b>Gulistan</b>"_s, u"24 October 1813"_s, u"Gulistan"_s}));
+    card.showBeside(session.state(), 5, {100, 100});
+    said.clear();
+    for (const QLabel *label : card.findChildren<QLabel *>()) {
+        said.append(label->isVisible() ? label->text() : QString());
+    }
+    QVERIFY(said.join(u' ').contains(u"31 December 1918"_s));
+    QVERIFY(QGuiApplication::primaryScreen()->geometry().contains(card.geometry()));
+}
+
+void TestEventCard::takesNoFocus()
+{
+    QWidget window;
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Session session({});
+    session.setCollection(samples::small());
+    EventCard card(&window);
+    card.showBeside(session.state(), 0, {100, 100});
+    QVERIFY(card.isVisible());
+    QCOMPARE(card.focusPolicy(), Qt::NoFocus);
+    QCOMPARE(QApplication::activeWindow(), &window);
+    QVERIFY(card.testAttribute(Qt::WA_TransparentForMouseEvents));
+}
+
+QTEST_MAIN(TestEventCard)
+#include "tst_eventcard.moc"
