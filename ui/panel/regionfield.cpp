@@ -49,8 +49,10 @@ void RegionField::choose(int row)
 
 void RegionField::chooseBest()
 {
+    // Enter comes here before the completer tells of the row that the arrows have reached.
+    const QAbstractItemView &popup = *m_completer.popup();
     if (!m_suggestions.isEmpty()) {
-        choose(0);
+        choose(popup.isVisible() ? std::max(0, popup.currentIndex().row()) : 0);
     } else if (!text().trimmed().isEmpty()) {
         emit nothingFound(text().trimmed());
     }

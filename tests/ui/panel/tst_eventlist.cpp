@@ -118,7 +118,7 @@ void TestEventList::hoverGoesBothWays()
 {
     Fixture fixture;
     QTest::mouseMove(fixture.view().viewport(), fixture.at(3));
-    QTRY_COMPARE(fixture.session.state().hovered, 5);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.session.state().hovered == 5; }));
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(fixture.view().viewport(), &leave);
     QCOMPARE(fixture.session.state().hovered, kNone);

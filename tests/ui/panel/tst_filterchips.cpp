@@ -125,7 +125,7 @@ void TestFilterChips::narrowWindowsWrap()
     fixture.filterBy3();
     const int oneRow = fixture.chips->height();
     fixture.window.resize(200, 200);
-    QTRY_VERIFY(fixture.chips->height() > oneRow);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.chips->height() > oneRow; }));
     for (const FilterChip *chip : fixture.shown()) {
         QVERIFY(fixture.chips->rect().contains(chip->geometry()));
     }
