@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/basemaplabels.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <numbers>
+
+namespace araxes {
+
+namespace {
+
+constexpr double kFirstDivisionZoom = 6;
+constexpr double kFirstRiverZoom = 6;
+/// A division is named when it is at least this wide on the map, and no longer when it fills it.
+constexpr double kLeastDivisionPx = 70;
+/// The length of river that carries a name.
+constexpr double kRiverRunPx = 90;
+/// How far above the line the middle of the name stands.
+constexpr double kRiverLiftPx = 9;
+
+/// Georgian capitals exist but nobody writes names in them; other scripts without capitals stay as they are.
+bool hasCapitals(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar letter) {
+        return !letter.isLetter() || letter.script() == QChar::Script_Latin || letter.script() == QChar::Script_Cyrillic
+            || letter.script() == QChar::Script_Greek || letter.script() == QChar::Script_Armenian;
+    });
+}
+
+QString inCapitals(const LocalizedText &name, const QStringList &languages)
+{
+    const QString text = name.best(languages);
+    if (!hasCapitals(text)) {
+        return text;
+    }
+    // Azerbaijani and Turkish have two letters i.
+    for (const QString &language : languages) {
+        if (name.in(language) == text) {
+            return QLocale(language).toUpper(text);
+        }
+    }
+    return text.toUpper();
+}
+
+class LabelGathering
+{
+public:
+    LabelGathering(const MapFrame &frame, const Atlas &atlas, const QStringList &languages)
+        : m_frame(frame)
+        , m_atlas(atlas)
+        , m_languages(languages)
+    {
+    }
+
+    std::vector<BaseMapLabel> labels()
+    {
+        addCountries();
+        addWaters(Water::Kind::Ocean);
+        addAras();
+        addWaters(Water::Kind::Sea);
+        addWaters(Water::Kind::Lake);
+        addTowns();
+        addDivisions();
+        return std::move(m_labels);
+    }
+
+private:
+    [[nodiscard]] bool isShown(const QPointF &px) const
+    {
+        return px.x() >= 0 && px.y() >= 0 && px.x() <= m_frame.widthPx && px.y() <= m_frame.heightPx;
+    }
+
+    /// The point and its copies east and west that lie in the frame.
+    [[nodiscard]] std::vector<QPointF> shown(const MercatorPoint &at) const
+    {
+        std::vector<QPointF> places;
+        const QPointF middle = m_frame.toPx(at);
+        const double world = m_frame.worldPx();
+        for (double x = middle.x() - std::floor(middle.x() / world) * world; x <= m_frame.widthPx; x += world) {
+            if (isShown({x, middle.y()})) {
+                places.emplace_back(x, middle.y());
+            }
+        }
+        return places;
+    }
+
+    void add(const MercatorPoint &at, const BaseMapLabel &label)
+    {
+        for (const QPointF &px : shown(at)) {
+            m_labels.push_back(label);
+            m_labels.back().px = px;
+        }
+    }
+
+    void addCountries()
+    {
+        std::vector<const Region *> countries;
+        for (const Region &region : m_atlas.regions()) {
+            const bool isNear = m_frame.zoom >= region.labelFromZoom && m_frame.zoom <= region.labelToZoom + 1;
+            if (region.kind == Region::Kind::Country && isNear && region.labelAt != MercatorPoint{0, 0}) {
+                countries.push_back(&region);
+            }
+        }
+        std::stable_sort(countries.begin(), countries.end(),
+                         [](const Region *a, const Region *b) { return a->rank < b->rank; });
+        for (const Region *country : countries) {
+            add(country->labelAt, {inCapitals(country->name, m_languages), {}, TextRole::CountryName, false, false, 0, {}});
+        }
+    }
+
+    void addWaters(Water::Kind kind)
+    {
+        for (const Water &water : m_atlas.waters()) {
+            if (water.kind == kind && m_frame.zoom >= water.fromZoom && m_frame.zoom < water.fromZoom + 5) {
+                add(water.at, {water.name.best(m_languages), {}, TextRole::WaterName, false, false, 0, {}});
+            }
+        }
+    }
+
+    void addTowns()
+    {
+        for (const Town &town : m_atlas.towns()) {
+            if (m_frame.zoom >= town.fromZoom) {
+                const QString name = town.name.best(m_languages);
+                if (!shown(town.at).empty()) {
+                    m_townNames.insert(name);
+                }
+                add(town.at, {name, {}, TextRole::TownName, true,
+                              town.rank == Town::Rank::Capital, 0, {}});
+            }
+        }
+    }
+
+    void addDivisions()
+    {
+        if (m_frame.zoom < kFirstDivisionZoom) {
+            return;
+        }
+        for (const Region &region : m_atlas.regions()) {
+            const double width = region.box.width() / 360 * m_frame.worldPx();
+            const bool fits = width >= kLeastDivisionPx && width < 2 * m_frame.widthPx;
+            if (region.kind == Region::Kind::Division && fits && region.labelAt != MercatorPoint{0, 0}) {
+                const QString name = region.name.best(m_languages);
+                if (m_townNames.contains(name)) {
+                    continue; // its seat bears the name
+                }
+                add(region.labelAt, {name, {}, TextRole::DivisionName, false, false, 0,
+                                     QSizeF(width, 12)});
+            }
+        }
+    }
+
+    // --- the river ------------------------------------------------------------------------------------------
+
+    void addAras()
+    {
+        if (m_frame.zoom < kFirstRiverZoom) {
+            return;
+        }
+        for (const LineWork::Arc &arc : m_atlas.lines().arcs()) {
+            if (arc.kind == LineKind::Aras) {
+                nameAlong(riverPx(arc));
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<QPointF> riverPx(const LineWork::Arc &arc) const
+    {
+        std::vector<QPointF> line;
+        for (const GridPoint &at : m_atlas.lines().line(arc, LineWork::levelFor(m_frame.zoom))) {
+            line.push_back(m_frame.toPx(MercatorPoint{double(at.x) / kGridSide, double(at.y) / kGridSide}));
+        }
+        return line;
+    }
+
+    /// Names the straightest run in view; a long river on the screen is named again after each 500 px.
+    void nameAlong(const std::vector<QPointF> &line)
+    {
+        double travelled = 0;
+        double lastNamed = -1e9;
+        double bestStraightness = 0;
+        std::optional<BaseMapLabel> best;
+        for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+            travelled += length(line[i + 1] - line[i]);
+            if (!isShown(line[i])) {
+                continue;
+            }
+            const auto [straightness, end] = runFrom(line, i);
+            if (straightness > bestStraightness && travelled - lastNamed > 500) {
+                bestStraightness = straightness;
+                best = riverLabel(line[i], line[end]);
+            }
+            if (best && travelled - lastNamed > 1100) {
+                lastNamed = travelled;
+                m_labels.push_back(*std::exchange(best, std::nullopt));
+                bestStraightness = 0;
+            }
+        }
+        if (best) {
+            m_labels.push_back(*best);
+        }
+    }
+
+    static double length(const QPointF &step) { return std::hypot(step.x(), step.y()); }
+
+    /// How straight the run of the name's length from a point is (1: like a ruler), and where it ends;
+    /// nothing when it ends too soon or leaves the frame.
+    [[nodiscard]] std::pair<double, std::size_t> runFrom(const std::vector<QPointF> &line, std::size_t first) const
+    {
+        double along = 0;
+        for (std::size_t i = first + 1; i < line.size(); ++i) {
+            along += length(line[i] - line[i - 1]);
+            if (along >= kRiverRunPx) {
+                return {isShown(line[i]) ? length(line[i] - line[first]) / along : 0, i};
+            }
+        }
+        return {0, first};
+    }
+
+    [[nodiscard]] BaseMapLabel riverLabel(const QPointF &from, const QPointF &to) const
+    {
+        const QPointF &west = from.x() <= to.x() ? from : to;
+        const QPointF &east = from.x() <= to.x() ? to : from;
+        const QPointF step = (east - west) / std::max(1e-9, length(east - west));
+        BaseMapLabel label{m_atlas.arasName().best(m_languages), {}, TextRole::WaterName, false, false, 0, {}};
+        label.px = (from + to) / 2 + QPointF(step.y(), -step.x()) * kRiverLiftPx;
+        label.angle = std::atan2(step.y(), step.x()) * 180 / std::numbers::pi;
+        return label;
+    }
+
+    const MapFrame &m_frame;
+    const Atlas &m_atlas;
+    const QStringList &m_languages;
+    std::vector<BaseMapLabel> m_labels;
+    QSet<QString> m_townNames; ///< of those in the frame
+};
+
+} // namespace
+
+std::vector<BaseMapLabel> baseMapLabels(const MapFrame &frame, const Atlas &atlas, const QStringList &languages)
+{
+    return LabelGathering(frame, atlas, languages).labels();
+}
+
+} // namespace araxes
