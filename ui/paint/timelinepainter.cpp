@@ -17,7 +17,6 @@ constexpr double kNamesShare = 0.25;
 constexpr double kMostNames = 220;
 constexpr double kNameLeft = 26;  ///< room for the lane's shape before its name
 constexpr double kNamePad = 8;
-constexpr double kTickPad = 4;
 constexpr double kGhostOpacity = 0.16;
 constexpr double kLeastLabelOpacity = 0.55;
 constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
@@ -182,10 +181,9 @@ void paintTickRow(QPainter &painter, const TimelineScene &scene, const std::vect
     painter.setFont(scene.theme.font(role));
     for (const TimeTick &tick : ticks) {
         const double width = scene.measure(tick.label, role).width;
-        const double left = std::max(tick.x, 0.0) + kTickPad;
-        if (!tick.label.isEmpty() && left + width <= scene.areas.axis.width()) {
+        if (!tick.label.isEmpty()) {
             painter.setPen(role == TextRole::Tick ? scene.theme.secondaryText : scene.theme.text);
-            painter.drawText(QRectF(left, row.top(), width, row.height()), kOneLine | Qt::AlignLeft, tick.label);
+            painter.drawText(QRectF(tick.labelX(), row.top(), width, row.height()), kOneLine | Qt::AlignLeft, tick.label);
         }
     }
 }

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TimelineView: what hands do.
+#include "ui/timeline/timelineview.h"
+
+#include <cmath>
+
+namespace araxes {
+
+namespace {
+
+constexpr double kDragFromPx = 4;
+constexpr double kNotch = 120;          ///< angle of one notch of a wheel
+constexpr double kZoomPerNotch = 1.3;
+constexpr double kZoomPerKey = 1.6;
+constexpr double kPanPerNotchPx = 80;
+constexpr double kThrowFromPx = 120;    ///< speed in pixels a second from which a drag rolls on
+constexpr double kRollUntilPx = 25;
+constexpr qint64 kTrailMs = 80;
+constexpr double kRunShare = 0.7;       ///< a run wider than this share of the view is opened about the pointer
+constexpr double kDaysToStep = 3;       ///< zooming in further than this separates nothing
+
+double lengthOf(const TimeScale &scale)
+{
+    return scale.range().length();
+}
+
+} // namespace
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomAbout(inLanes(gesture->position()).x(), 1 / (1 + gesture->value()), false);
+            return true;
+        }
+    }
+    return QCustomPlot::event(event);
+}
+
+// --- Moving -----------------------------------------------------------------
+
+void TimelineView::zoomAbout(double x, double factor, bool isSmooth)
+{
+    // The day under the pointer is the one seen there, also when the view is still on its way.
+    const double day = scale().day(x);
+    const double share = x / scale().widthPx();
+    const double length = state().visibleSpan.length();
+    const DayRange about{day - share * length, day + (1 - share) * length};
+    m_leadsSession = !isSmooth;
+    m_glide.stop();
+    m_session->setVisibleSpan(zoomed(about, factor, day));
+    m_leadsSession = false;
+}
+
+void TimelineView::panBy(double px)
+{
+    const double days = px * scale().daysPerPx();
+    m_session->setVisibleSpan({state().visibleSpan.begin + days, state().visibleSpan.end + days});
+}
+
+void TimelineView::scrollBy(double px)
+{
+    const double furthest = m_scene ? std::max(0.0, m_scene->layout.contentHeight - m_frame.heightPx) : 0;
+    m_frame.scrollPx = std::clamp(m_frame.scrollPx + px, 0.0, furthest);
+    refresh();
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    dismissCard();
+    const QPoint angle = event->angleDelta();
+    const bool isFine = !event->pixelDelta().isNull() || std::abs(angle.y()) % int(kNotch) != 0;
+    if (event->modifiers() & Qt::ShiftModifier) {
+        scrollBy(-(angle.y() != 0 ? angle.y() : angle.x()) / kNotch * kPanPerNotchPx / 2);
+    } else if (std::abs(angle.x()) > std::abs(angle.y())) {
+        const bool hasPixels = !event->pixelDelta().isNull();
+        m_leadsSession = hasPixels;
+        panBy(hasPixels ? -event->pixelDelta().x() : -angle.x() / kNotch * kPanPerNotchPx);
+        m_leadsSession = false;
+    } else if (angle.y() != 0) {
+        zoomAbout(inLanes(event->position()).x(), std::pow(kZoomPerNotch, -angle.y() / kNotch), !isFine);
+    }
+    event->accept();
+}
+
+// --- Pressing and dragging --------------------------------------------------
+
+BrushPart TimelineView::brushPartUnder(const QPointF &pos) const
+{
+    const bool isOnAxis = m_areas.axis.contains(pos);
+    if (!isOnAxis && !m_areas.lanes.contains(pos)) {
+        return BrushPart::None;
+    }
+    const BrushPart part = brushPartAt(state().filter.time, scale(), inLanes(pos).x());
+    return part == BrushPart::Middle && !isOnAxis ? BrushPart::None : part;
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    dismissCard();
+    if (m_glide.isMoving()) { // caught on its way: it stays where it is
+        m_glide.stop();
+        m_leadsSession = true;
+        m_session->setVisibleSpan(m_shown);
+        m_leadsSession = false;
+    }
+    m_tabLeaves = false;
+    m_showsFocus = false;
+    m_trail.clear();
+    const QPointF pos = event->position();
+    Press press{Press::Kind::Pan, pos, m_shown, {}, false};
+    const double day = scale().day(inLanes(pos).x());
+    const BrushPart part = brushPartUnder(pos);
+    if (part != BrushPart::None) {
+        press.brush.emplace(part, *state().filter.time, day);
+    } else if (m_areas.axis.contains(pos) || (event->modifiers() & Qt::ShiftModifier && m_areas.lanes.contains(pos))) {
+        press.brush.emplace(day, scale());
+    }
+    press.kind = press.brush ? Press::Kind::Brush : Press::Kind::Pan;
+    m_press = press;
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_pointer = event->position();
+    if (m_press && event->buttons() & Qt::LeftButton) {
+        dragTo(event->position());
+    } else {
+        hover(event->position());
+    }
+}
+
+void TimelineView::dragTo(const QPointF &pos)
+{
+    const QPointF way = pos - m_press->at;
+    if (!m_press->hasMoved && std::hypot(way.x(), way.y()) < kDragFromPx) {
+        return;
+    }
+    m_press->hasMoved = true;
+    if (m_press->kind == Press::Kind::Brush) {
+        m_session->setTimeFilter(m_press->brush->movedTo(scale().day(inLanes(pos).x()), scale()));
+        return;
+    }
+    if (m_areas.names.contains(m_press->at)) {
+        return;
+    }
+    setCursor(Qt::ClosedHandCursor);
+    m_trail.emplace_back(m_clock.elapsed(), pos.x());
+    const double days = way.x() * scale().daysPerPx();
+    m_leadsSession = true;
+    m_session->setVisibleSpan({m_press->range.begin - days, m_press->range.end - days});
+    m_leadsSession = false;
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_press) {
+        return;
+    }
+    const Press press = *std::exchange(m_press, std::nullopt);
+    if (!press.hasMoved) {
+        click(event->position());
+    } else if (press.kind == Press::Kind::Pan) {
+        throwOn(event->position());
+    }
+    hover(event->position());
+}
+
+/// Lets a quick drag roll on for a moment.
+void TimelineView::throwOn(const QPointF &pos)
+{
+    const qint64 now = m_clock.elapsed();
+    std::erase_if(m_trail, [now](const auto &step) { return now - step.first > kTrailMs; });
+    if (m_hasReducedMotion || m_trail.empty() || now == m_trail.front().first) {
+        return;
+    }
+    const double speed = (pos.x() - m_trail.front().second) / double(now - m_trail.front().first) * 1000;
+    if (std::abs(speed) > kThrowFromPx) {
+        m_glide.roll(m_shown, -speed * scale().daysPerPx(), kRollUntilPx * scale().daysPerPx());
+    }
+}
+
+// --- Clicking ---------------------------------------------------------------
+
+void TimelineView::click(const QPointF &pos)
+{
+    if (!m_scene) {
+        return;
+    }
+    if (m_areas.names.contains(pos)) {
+        toggleLane(m_scene->layout.laneAt(inLanes(pos).y()));
+    } else if (m_areas.lanes.contains(pos)) {
+        clickLanes(pos);
+    } else if (m_areas.axis.contains(pos) && brushPartUnder(pos) == BrushPart::None) {
+        m_session->setTimeFilter(std::nullopt);
+    }
+}
+
+void TimelineView::clickLanes(const QPointF &pos)
+{
+    const Notice notice = noticeFor(state(), m_scene->layout);
+    if (notice.linkBox(m_areas.lanes, m_measure).adjusted(-4, -4, 4, 4).contains(pos)) {
+        follow(notice.link);
+        return;
+    }
+    const int event = m_scene->layout.eventAt(inLanes(pos));
+    const int run = event == kNone ? m_scene->layout.runAt(inLanes(pos)) : kNone;
+    if (run != kNone) {
+        openRun(m_scene->layout.runs[std::size_t(run)], inLanes(pos).x());
+    } else {
+        m_session->setSelected(event);
+    }
+}
+
+void TimelineView::follow(Notice::Link link)
+{
+    switch (link) {
+    case Notice::Link::ClearFilter:
+        m_session->clearFilter();
+        break;
+    case Notice::Link::ShowAll:
+        m_session->fitAll();
+        break;
+    case Notice::Link::None:
+        break;
+    }
+}
+
+void TimelineView::toggleLane(int lane)
+{
+    if (lane == kNone) {
+        return;
+    }
+    const int category = m_scene->layout.lanes[std::size_t(lane)].category;
+    if (std::erase(m_frame.collapsed, category) == 0) {
+        m_frame.collapsed.push_back(category);
+    }
+    refresh();
+}
+
+/// Zooms in on a run. Where that separates nothing any more, its events are selected in turn.
+void TimelineView::openRun(const DensityRun &run, double x)
+{
+    const DayRange target = fitted(run.span);
+    if (lengthOf(scale()) <= kDaysToStep || (target.length() <= kMinVisibleDays && lengthOf(scale()) < 2)) {
+        const auto current = std::find(run.events.begin(), run.events.end(), state().selected);
+        const bool isLast = current == run.events.end() || current + 1 == run.events.end();
+        m_session->setSelected(isLast ? run.events.front() : *(current + 1));
+    } else if (target.length() < lengthOf(scale()) * kRunShare) {
+        m_session->setVisibleSpan(target);
+    } else {
+        zoomAbout(x, 0.25, true);
+    }
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_areas.lanes.contains(event->position())) {
+        m_press.reset();
+        m_session->fitSelection();
+    }
+}
+
+// --- Hovering ---------------------------------------------------------------
+
+void TimelineView::hover(const QPointF &pos)
+{
+    m_pointer = pos;
+    if (!m_scene) {
+        return;
+    }
+    const bool isOnLanes = m_areas.lanes.contains(pos);
+    const BrushPart part = brushPartUnder(pos);
+    const int event = isOnLanes ? m_scene->layout.eventAt(inLanes(pos)) : kNone;
+    const int lane = m_areas.names.contains(pos) ? m_scene->layout.laneAt(inLanes(pos).y()) : kNone;
+    const int run = isOnLanes && event == kNone ? m_scene->layout.runAt(inLanes(pos)) : kNone;
+    const bool hasLink = noticeFor(state(), m_scene->layout).linkBox(m_areas.lanes, m_measure).contains(pos);
+    setCursor(part == BrushPart::Begin || part == BrushPart::End           ? Qt::SizeHorCursor
+              : part == BrushPart::Middle                                  ? Qt::OpenHandCursor
+              : event != kNone || run != kNone || lane != kNone || hasLink ? Qt::PointingHandCursor
+                                                                           : Qt::ArrowCursor);
+    const bool hasPlate = m_hoveredRun != kNone || m_hoveredLane != kNone || run != kNone || lane != kNone;
+    m_hoveredRun = run;
+    m_hoveredLane = lane;
+    if (event != state().hovered) {
+        dismissCard();
+        m_session->setHovered(event);
+        m_cardDelay.start();
+    } else if (hasPlate) {
+        refreshOverlay();
+    }
+}
+
+void TimelineView::leaveEvent(QEvent *event)
+{
+    m_hoveredRun = kNone;
+    m_hoveredLane = kNone;
+    m_session->setHovered(kNone);
+    dismissCard();
+    refreshOverlay();
+    QCustomPlot::leaveEvent(event);
+}
+
+void TimelineView::dismissCard()
+{
+    m_cardDelay.stop();
+    if (std::exchange(m_hasCard, false)) {
+        emit cardDismissed();
+    }
+}
+
+} // namespace araxes

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TimelineView: what lies over the scene and changes without it.
+#include "ui/timeline/timelineview.h"
+
+#include "ui/timeline/timelineplottable.h"
+
+#include <cmath>
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kGripPx = 26;    ///< height of a handle
+constexpr double kScrollBarPx = 4;
+constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute;
+
+QColor faded(QColor colour, double opacity)
+{
+    colour.setAlphaF(float(opacity));
+    return colour;
+}
+
+void paintHandle(QPainter &painter, const Theme &theme, double x, const QRectF &area)
+{
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    const QRectF grip(x - kHandlePx / 2, area.center().y() - kGripPx / 2, kHandlePx, kGripPx);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(grip, 3, 3);
+    for (const double dx : {-1.0, 1.0}) {
+        painter.drawLine(QPointF(x + dx, grip.center().y() - 5), QPointF(x + dx, grip.center().y() + 5));
+    }
+}
+
+/// A line of text on a plate, kept within an area.
+void paintPlate(QPainter &painter, const TimelineScene &scene, const QString &text, const QPointF &at, const QRectF &area)
+{
+    const TextSize size = scene.measure(text, TextRole::Label);
+    QRectF plate(at.x(), at.y(), size.width + 12, size.height + 6);
+    plate.moveLeft(std::clamp(plate.left(), area.left() + 2, std::max(area.left() + 2, area.right() - plate.width() - 2)));
+    plate.moveTop(std::clamp(plate.top(), area.top() + 2, std::max(area.top() + 2, area.bottom() - plate.height() - 2)));
+    painter.setPen(QPen(scene.theme.hairline, 1));
+    painter.setBrush(scene.theme.panel);
+    painter.drawRoundedRect(plate, 4, 4);
+    painter.setFont(scene.theme.font(TextRole::Label));
+    painter.setPen(scene.theme.text);
+    painter.drawText(plate.adjusted(6, 0, -6, 0), kOneLine, text);
+}
+
+} // namespace
+
+void TimelineView::refreshOverlay()
+{
+    if (!m_isStale) {
+        m_overlay->layer()->replot();
+    }
+}
+
+void TimelineView::paintOverlay(QPainter &painter) const
+{
+    if (!m_scene) {
+        return;
+    }
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintBrush(painter);
+    paintHover(painter);
+    paintNotice(painter);
+    paintScrollBar(painter);
+    if (m_showsFocus && hasFocus()) {
+        painter.setPen(QPen(m_theme.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void TimelineView::paintBrush(QPainter &painter) const
+{
+    const auto &time = state().filter.time;
+    if (!time) {
+        return;
+    }
+    const QRectF area = m_areas.lanes.united(m_areas.axis);
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    const auto heldX = [&](Day day) { return area.left() + std::clamp(scale().x(day), -20.0, area.width() + 20); };
+    const double left = heldX(time->begin);
+    const double right = heldX(time->end);
+    painter.fillRect(QRectF(left, area.top(), right - left, area.height()), faded(m_theme.accent, 0.07));
+    painter.fillRect(QRectF(left, m_areas.axis.top(), right - left, 3), m_theme.accent);
+    if (time->begin > kOpenPast) {
+        paintHandle(painter, m_theme, left, area);
+    }
+    if (time->end < kOpenFuture) {
+        paintHandle(painter, m_theme, right, area);
+    }
+    painter.restore();
+}
+
+void TimelineView::paintHover(QPainter &painter) const
+{
+    if (const TimelineMark *mark = m_scene->layout.mark(state().hovered); mark && !mark->isGhost) {
+        paintHoveredMark(painter, *m_scene, *mark);
+    }
+    if (m_hoveredRun != kNone && m_hoveredRun < int(m_scene->layout.runs.size())) {
+        const DensityRun &run = m_scene->layout.runs[std::size_t(m_hoveredRun)];
+        painter.setPen(QPen(m_theme.secondaryText, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(run.box.translated(m_areas.lanes.topLeft()).adjusted(-1, -1, 1, 1), 4, 4);
+        const QString text = tr("%Ln event(s): click to look closer", nullptr, int(run.events.size()));
+        paintPlate(painter, *m_scene, text, m_pointer + QPointF(12, 16), m_areas.lanes);
+    }
+    if (m_hoveredLane != kNone && m_hoveredLane < int(m_scene->layout.lanes.size())) {
+        const TimelineLane &lane = m_scene->layout.lanes[std::size_t(m_hoveredLane)];
+        painter.fillRect(QRectF(0, lane.top, m_areas.names.width(), lane.height - 1), faded(m_theme.text, 0.05));
+        const QString text = lane.isCollapsed ? tr("Click to unfold") : tr("Click to fold");
+        paintPlate(painter, *m_scene, text, m_pointer + QPointF(12, 16), rect());
+    }
+}
+
+void TimelineView::paintNotice(QPainter &painter) const
+{
+    const Notice notice = noticeFor(state(), m_scene->layout);
+    if (notice.text.isEmpty()) {
+        return;
+    }
+    const QRectF box = notice.box(m_areas.lanes, m_measure);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.surface);
+    painter.drawRect(box.adjusted(-8, -4, 8, 4));
+    painter.setFont(m_theme.font(TextRole::Body));
+    painter.setPen(m_theme.secondaryText);
+    painter.drawText(box, kOneLine, notice.text);
+    painter.setPen(m_theme.accent);
+    painter.drawText(notice.linkBox(m_areas.lanes, m_measure), kOneLine, notice.linkText);
+}
+
+void TimelineView::paintScrollBar(QPainter &painter) const
+{
+    const double content = m_scene->layout.contentHeight;
+    const double height = m_areas.lanes.height();
+    if (content <= height + 0.5) {
+        return;
+    }
+    const double length = std::max(20.0, height * height / content);
+    const double top = m_areas.lanes.top() + m_frame.scrollPx / (content - height) * (height - length);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(faded(m_theme.secondaryText, 0.6));
+    painter.drawRoundedRect(QRectF(m_areas.lanes.right() - kScrollBarPx - 2, top, kScrollBarPx, length), 2, 2);
+}
+
+} // namespace araxes
