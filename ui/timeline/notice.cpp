@@ -43,8 +43,8 @@ Notice noticeFor(const ViewState &state, const TimelineLayout &layout)
 QRectF Notice::box(const QRectF &area, const MeasureText &measure) const
 {
     const TextSize size = measure(text, TextRole::Body);
-    const double link = linkText.isEmpty() ? 0 : measure(linkText, TextRole::Body).width + kGapPx;
-    const double width = size.width + link;
+    const double linkWidth = linkText.isEmpty() ? 0 : measure(linkText, TextRole::Body).width + kGapPx;
+    const double width = size.width + linkWidth;
     return {area.center().x() - width / 2, area.center().y() - size.height / 2, width, size.height};
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/layout/timeticks.h"
 
-#include <qcustomplot.h>
+#include "ui/timeline/customplot.h"
 
 namespace araxes {
 

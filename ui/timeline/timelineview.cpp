@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
-#include "app/time/datetext.h"
+#include "ui/timeline/spantext.h"
 #include "ui/timeline/timelineplottable.h"
 
 #include <QDate>
-
-#include <cmath>
 
 namespace araxes {
 
@@ -16,21 +14,11 @@ namespace {
 
 constexpr int kGlideMs = 200;
 constexpr int kCardDelayMs = 300;
-constexpr double kYearsFromDays = 3 * 366; ///< a longer span is told in years
 
 /// Today in the reader's time zone, as a day number.
 Day today()
 {
     return QDate::currentDate().toJulianDay() - QDate(1970, 1, 1).toJulianDay();
-}
-
-QString spanText(const DayRange &range, const QLocale &locale)
-{
-    const Day first = Day(std::floor(range.begin));
-    const Day last = Day(std::ceil(range.end)) - 1;
-    const bool inYears = range.length() > kYearsFromDays;
-    const auto words = [&](Day day) { return inYears ? yearText(civilDay(day).year, locale) : dayText(day, locale); };
-    return TimelineView::tr("%1 to %2").arg(words(first), words(last));
 }
 
 } // namespace

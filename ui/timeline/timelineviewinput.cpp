@@ -11,7 +11,6 @@ namespace {
 constexpr double kDragFromPx = 4;
 constexpr double kNotch = 120;          ///< angle of one notch of a wheel
 constexpr double kZoomPerNotch = 1.3;
-constexpr double kZoomPerKey = 1.6;
 constexpr double kPanPerNotchPx = 80;
 constexpr double kThrowFromPx = 120;    ///< speed in pixels a second from which a drag rolls on
 constexpr double kRollUntilPx = 25;

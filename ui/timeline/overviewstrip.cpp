@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/overviewstrip.h"
+
+#include "app/layout/timeticks.h"
+#include "app/time/datetext.h"
+#include "ui/timeline/spantext.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace araxes {
+
+namespace {
+
+constexpr int kHeightPx = 48;
+constexpr double kRightPadPx = 8;
+constexpr double kBinPx = 2;
+constexpr double kEdgePx = 5;       ///< an edge of the window is held from this far away
+constexpr double kLeastWindowPx = 8;
+constexpr double kMoveShare = 0.1;
+constexpr double kZoomPerStep = 1.3;
+
+/// The days the strip spans; what is shown when nothing is dated does not matter.
+DayRange domain(const Collection &collection)
+{
+    const TimeSpan span = collection.timeSpan();
+    return span.isEmpty() ? DayRange{0, 1} : fitted(span);
+}
+
+/// The categories below a topmost one, itself included; kNone stands for the events without.
+std::vector<int> membersOf(const Collection &collection, int root)
+{
+    if (root == kNone) {
+        return {kNone};
+    }
+    std::vector<int> members;
+    for (int category = 0; category < int(collection.categories().size()); ++category) {
+        if (collection.rootCategory(category) == root) {
+            members.push_back(category);
+        }
+    }
+    return members;
+}
+
+} // namespace
+
+OverviewStrip::OverviewStrip(Session *session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setFixedHeight(kHeightPx);
+    setAccessibleName(tr("Overview of the whole time span"));
+    setTheme(m_theme);
+    for (const auto signal : {&Session::collectionChanged, &Session::visibleSpanChanged, &Session::filterChanged,
+                              &Session::matchesChanged, &Session::optionsChanged}) {
+        connect(m_session, signal, this, [this] {
+            describe();
+            update();
+        });
+    }
+}
+
+void OverviewStrip::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_measure = measureWith(theme);
+    update();
+}
+
+void OverviewStrip::setLeftInset(int px)
+{
+    m_leftInset = px;
+    update();
+}
+
+QSize OverviewStrip::sizeHint() const
+{
+    return {800, kHeightPx};
+}
+
+QRectF OverviewStrip::curveArea() const
+{
+    return {double(m_leftInset), 5, std::max(1.0, width() - m_leftInset - kRightPadPx), kHeightPx - 22.0};
+}
+
+TimeScale OverviewStrip::scale() const
+{
+    return {domain(m_session->collection()), curveArea().width()};
+}
+
+QRectF OverviewStrip::windowBox() const
+{
+    const QRectF area = curveArea();
+    const DayRange &span = state().visibleSpan;
+    const double left = std::clamp(xOf(span.begin), area.left(), area.right());
+    const double right = std::clamp(xOf(span.end), area.left(), area.right());
+    const double lack = std::max(0.0, kLeastWindowPx - (right - left));
+    return {left - lack / 2, area.top() - 3, right - left + lack, area.height() + 6};
+}
+
+void OverviewStrip::describe()
+{
+    const QString text = tr("Showing %1").arg(spanText(state().visibleSpan, state().options.locale));
+    if (text != accessibleDescription()) {
+        setAccessibleDescription(text);
+    }
+}
+
+// --- The curve ----------------------------------------------------------------
+
+void OverviewStrip::updateCurve()
+{
+    CurveKey key{state().collection, state().filter, {}, int(curveArea().width() / kBinPx)};
+    key.filter.time.reset();
+    if (key.filter.limitToMapView) {
+        key.box = state().visibleBox;
+    }
+    if (key == m_key) {
+        return;
+    }
+    const DayRange days = scale().range();
+    m_bins = timeBins(*key.collection, state().matches, {Day(std::floor(days.begin)), Day(std::ceil(days.end))},
+                      std::max(1, key.bins));
+    m_key = key;
+}
+
+void OverviewStrip::paintCurve(QPainter &painter) const
+{
+    const Collection &collection = m_session->collection();
+    const QRectF area = curveArea();
+    const double highest = std::sqrt(std::max(1, m_bins.highest()));
+    std::vector<double> below(std::size_t(m_bins.bins), 0);
+    painter.setPen(Qt::NoPen);
+    for (int root = kNone; root < m_bins.groups - 1; ++root) {
+        if (root != kNone && collection.rootCategory(root) != root) {
+            continue;
+        }
+        const std::vector<int> members = membersOf(collection, root);
+        QPainterPath path;
+        for (int bin = 0; bin < m_bins.bins; ++bin) {
+            double count = 0;
+            for (const int category : members) {
+                count += m_bins.count(category, bin);
+            }
+            // The height of the whole grows with the root of its count, so that the few can be seen beside the many.
+            const int total = m_bins.total(bin);
+            const double height = total > 0 ? area.height() * std::sqrt(total) / highest * count / total : 0;
+            double &foot = below[std::size_t(bin)];
+            if (height > 0) {
+                path.addRect(area.left() + bin * kBinPx, area.bottom() - foot - height, kBinPx, height);
+                foot += height;
+            }
+        }
+        QColor colour = categoryColour(m_theme, collection, root);
+        colour.setAlphaF(0.8F);
+        painter.fillPath(path, colour);
+    }
+}
+
+void OverviewStrip::paintEvent(QPaintEvent *)
+{
+    updateCurve();
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.panel);
+    painter.setPen(QPen(m_theme.hairline, 1));
+    painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
+    paintSpan(painter);
+    if (m_session->collection().timeSpan().isEmpty()) {
+        return;
+    }
+    paintCurve(painter);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintWindow(painter);
+    paintBrush(painter);
+    paintYears(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void OverviewStrip::paintWindow(QPainter &painter) const
+{
+    const QRectF window = windowBox();
+    const QRectF area = curveArea();
+    QColor veil = m_theme.panel;
+    veil.setAlphaF(0.62F);
+    painter.fillRect(QRectF(area.left(), window.top(), window.left() - area.left(), window.height()), veil);
+    painter.fillRect(QRectF(window.right(), window.top(), area.right() - window.right(), window.height()), veil);
+    painter.setPen(QPen(m_theme.secondaryText, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(window.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.setBrush(m_theme.secondaryText);
+    for (const double x : {window.left(), window.right()}) {
+        painter.drawRoundedRect(QRectF(x - 1.5, window.center().y() - 7, 3, 14), 1.5, 1.5);
+    }
+}
+
+void OverviewStrip::paintBrush(QPainter &painter) const
+{
+    const auto &time = state().filter.time;
+    if (!time) {
+        return;
+    }
+    const QRectF area = curveArea();
+    const double left = std::clamp(xOf(double(time->begin)), area.left(), area.right());
+    const double right = std::clamp(xOf(double(time->end)), area.left(), area.right());
+    QColor fill = m_theme.accent;
+    fill.setAlphaF(0.12F);
+    painter.fillRect(QRectF(left, area.top(), right - left, area.height()), fill);
+    painter.setPen(QPen(m_theme.accent, 1.5));
+    painter.setBrush(m_theme.surface);
+    for (const double x : {left, right}) {
+        const bool isOpen = x == left ? time->begin <= kOpenPast : time->end >= kOpenFuture;
+        if (!isOpen) {
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+            painter.drawRoundedRect(QRectF(x - kHandlePx / 2, area.center().y() - 8, kHandlePx, 16), 3, 3);
+        }
+    }
+}
+
+void OverviewStrip::paintSpan(QPainter &painter) const
+{
+    if (m_leftInset < 60) {
+        return;
+    }
+    painter.setFont(m_theme.font(TextRole::Caption));
+    painter.setPen(m_theme.secondaryText);
+    const QRectF box(8, 4, m_leftInset - 16, kHeightPx - 8);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                     spanText(state().visibleSpan, state().options.locale));
+}
+
+void OverviewStrip::paintYears(QPainter &painter) const
+{
+    const QRectF row(0, curveArea().bottom() + 3, width(), kHeightPx - curveArea().bottom() - 4);
+    std::vector<std::pair<double, double>> taken;
+    painter.setFont(m_theme.font(TextRole::Caption));
+    painter.setPen(m_theme.secondaryText);
+    const auto place = [&](Day day, double share) {
+        const QString text = yearText(civilDay(day).year, state().options.locale);
+        const double width = m_measure(text, TextRole::Caption).width;
+        const double left = std::clamp(xOf(double(day)) - width * share, curveArea().left(), curveArea().right() - width);
+        const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const auto &other) {
+            return left < other.second + 24 && other.first < left + width + 24;
+        });
+        if (isFree) {
+            taken.emplace_back(left, left + width);
+            painter.drawText(QRectF(left, row.top(), width, row.height()), Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
+        }
+    };
+    const TimeSpan span = m_session->collection().timeSpan();
+    place(span.begin, 0);
+    place(span.end - 1, 1);
+    const TimeTicks ticks = timeTicks(scale(), state().options.locale, m_measure);
+    for (const auto *ticksOfRow : {&ticks.coarse, &ticks.fine}) {
+        for (const TimeTick &tick : *ticksOfRow) {
+            if (tick.x > 0) {
+                place(tick.day, 0.5);
+            }
+        }
+    }
+}
+
+// --- Input ----------------------------------------------------------------------
+
+OverviewStrip::Part OverviewStrip::partAt(double x) const
+{
+    const BrushPart brush = brushPartAt(state().filter.time, scale(), x - curveArea().left());
+    if (brush == BrushPart::Begin || brush == BrushPart::End) {
+        return Part::Brush;
+    }
+    const QRectF window = windowBox();
+    // A narrow window leaves its middle to be moved by: its edges are held from outside.
+    const double inner = std::min(kEdgePx, window.width() / 4);
+    if (x >= window.left() - kEdgePx && x < window.left() + inner) {
+        return Part::WindowBegin;
+    }
+    if (x > window.right() - inner && x <= window.right() + kEdgePx) {
+        return Part::WindowEnd;
+    }
+    return x > window.left() && x < window.right() ? Part::Window : Part::Outside;
+}
+
+void OverviewStrip::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_session->collection().timeSpan().isEmpty()) {
+        return;
+    }
+    const double x = event->position().x();
+    m_press = {partAt(x), x, state().visibleSpan, {}};
+    if (event->modifiers() & Qt::ShiftModifier) {
+        m_press.part = Part::Brush;
+        m_press.brush.emplace(dayAt(x), scale());
+    } else if (m_press.part == Part::Brush) {
+        const BrushPart part = brushPartAt(state().filter.time, scale(), x - curveArea().left());
+        m_press.brush.emplace(part, *state().filter.time, dayAt(x));
+    } else if (m_press.part == Part::Outside) {
+        centreOn(dayAt(x));
+        m_press.part = Part::Window;
+        m_press.span = state().visibleSpan;
+    }
+}
+
+void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    const double x = event->position().x();
+    const double days = (x - m_press.x) * scale().daysPerPx();
+    DayRange span = m_press.span;
+    switch (m_press.part) {
+    case Part::None:
+    case Part::Outside: {
+        const Part part = partAt(x);
+        const bool isEdge = part == Part::WindowBegin || part == Part::WindowEnd || part == Part::Brush;
+        setCursor(isEdge ? Qt::SizeHorCursor : part == Part::Window ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    case Part::Brush:
+        return m_session->setTimeFilter(m_press.brush->movedTo(dayAt(x), scale()));
+    case Part::Window:
+        span = {span.begin + days, span.end + days};
+        break;
+    case Part::WindowBegin:
+        span.begin = std::min(span.begin + days, span.end - kMinVisibleDays);
+        break;
+    case Part::WindowEnd:
+        span.end = std::max(span.end + days, span.begin + kMinVisibleDays);
+        break;
+    }
+    m_session->setVisibleSpan(span);
+}
+
+void OverviewStrip::mouseReleaseEvent(QMouseEvent *)
+{
+    m_press = {};
+}
+
+void OverviewStrip::moveWindow(double days)
+{
+    m_session->setVisibleSpan({state().visibleSpan.begin + days, state().visibleSpan.end + days});
+}
+
+void OverviewStrip::zoom(double factor)
+{
+    const DayRange &span = state().visibleSpan;
+    m_session->setVisibleSpan(zoomed(span, factor, span.begin + span.length() / 2));
+}
+
+void OverviewStrip::centreOn(double day)
+{
+    const DayRange &span = state().visibleSpan;
+    moveWindow(day - (span.begin + span.length() / 2));
+}
+
+void OverviewStrip::wheelEvent(QWheelEvent *event)
+{
+    zoom(std::pow(kZoomPerStep, -event->angleDelta().y() / 120.0));
+    event->accept();
+}
+
+void OverviewStrip::keyPressEvent(QKeyEvent *event)
+{
+    const double step = state().visibleSpan.length() * kMoveShare;
+    const TimeSpan all = m_session->collection().timeSpan();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveWindow(-step);
+    case Qt::Key_Right:
+        return moveWindow(step);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(1 / kZoomPerStep);
+    case Qt::Key_Minus:
+        return zoom(kZoomPerStep);
+    case Qt::Key_Home:
+        return centreOn(double(all.begin));
+    case Qt::Key_End:
+        return centreOn(double(all.end));
+    case Qt::Key_F:
+        return m_session->fitAll();
+    case Qt::Key_Escape:
+        return m_session->setTimeFilter(std::nullopt);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void OverviewStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    update();
+}
+
+} // namespace araxes

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The timeline with the overview strip below it.
+
+#include "ui/timeline/overviewstrip.h"
+#include "ui/timeline/timelineview.h"
+
+namespace araxes {
+
+/// One above the other, with their left edges in line. Its focus is the timeline's.
+class TimelinePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The session must outlive it.
+    explicit TimelinePanel(Session *session, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setReducedMotion(bool isReduced) { m_view->setReducedMotion(isReduced); }
+    [[nodiscard]] bool isSettled() const { return m_view->isSettled(); }
+    [[nodiscard]] TimelineView *view() const { return m_view; }
+    [[nodiscard]] OverviewStrip *strip() const { return m_strip; }
+
+signals:
+    void cardRequested(int event, const QPoint &globalPos);
+    void cardDismissed();
+
+private:
+    TimelineView *m_view;
+    OverviewStrip *m_strip;
+};
+
+} // namespace araxes
