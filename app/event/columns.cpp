@@ -9,6 +9,7 @@ namespace araxes {
 
 namespace {
 
+/// Empty without a date, and with one that knows neither its start nor its end ("/").
 TimeSpan possibleSpan(const Event &event)
 {
     return event.when ? event.when->possible() : TimeSpan{};
@@ -25,8 +26,8 @@ std::vector<int> eventsInTimeOrder(const std::vector<Event> &events)
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         const auto left = static_cast<std::size_t>(a);
         const auto right = static_cast<std::size_t>(b);
-        return std::tuple(!events[left].when.has_value(), spans[left].begin, spans[left].end)
-             < std::tuple(!events[right].when.has_value(), spans[right].begin, spans[right].end);
+        return std::tuple(spans[left].isEmpty(), spans[left].begin, spans[left].end)
+             < std::tuple(spans[right].isEmpty(), spans[right].begin, spans[right].end);
     });
     return order;
 }
@@ -69,7 +70,7 @@ Columns buildColumns(const std::vector<Event> &events, const std::vector<Place> 
         columns.coreBegin.push_back(certain.begin);
         columns.coreEnd.push_back(certain.end);
         columns.category.push_back(static_cast<std::int16_t>(event.category));
-        columns.dated += event.when ? 1 : 0;
+        columns.dated += possible.isEmpty() ? 0 : 1;
         appendPoints(columns, event, places);
     }
     return columns;

@@ -11,7 +11,7 @@
 namespace araxes {
 
 /// One entry a row. Rows are events in order of time: dated ones by begin, then end, then file order;
-/// undated ones last, in file order. "Event" means an index into Collection::events().
+/// undated ones (also "/", of which no day is known) last, in file order. "Event" means an index into Collection::events().
 struct Columns
 {
     std::vector<int> event; ///< row to event

@@ -314,6 +314,9 @@ void Rewriter::stripCe(DateTokens &words) const
 /// 1 to 12, or 0. English names may be cut to three letters or more.
 int Rewriter::month(const QString &word) const
 {
+    if (!word.front().isLetter()) {
+        return 0;
+    }
     const QLocale english = QLocale::c();
     const QString typed = folded(word);
     for (int month = 1; month <= 12; ++month) {

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+#include <random>
 
 using namespace araxes;
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ private slots:
     void qualifiersSetFlagsAndMoveNothing();
     void refusalPointsAtTheCharacter_data();
     void refusalPointsAtTheCharacter();
+    void anyTextIsReadOrRefusedInItsBounds();
     void readsAHundredThousandQuickly();
 };
 
@@ -186,6 +188,27 @@ void tst_Edtf::refusalPointsAtTheCharacter()
     QFETCH(QString, text);
     QFETCH(int, position);
     QCOMPARE(parseEdtf(text).position, position);
+}
+
+void tst_Edtf::anyTextIsReadOrRefusedInItsBounds()
+{
+    constexpr QStringView alphabet = u"0011299XXY-//..T:Z+?~%[]{}ES \u0660\u202e";
+    const QList<QStringList> known = rows(u"edtf.tsv"_s);
+    std::mt19937 random(8);
+    for (int i = 0; i < 500'000; ++i) {
+        QString text = known[qsizetype(random() % unsigned(known.size()))][0];
+        for (auto edits = random() % 4; edits > 0; --edits) {
+            const qsizetype at = qsizetype(random() % unsigned(text.size() + 1));
+            text.replace(at, random() % 2, alphabet[qsizetype(random() % unsigned(alphabet.size()))]);
+        }
+        const DateReading reading = parseEdtf(text);
+        if (reading.date) {
+            QCOMPARE(reading.date->text(), text);
+        } else {
+            QVERIFY2(reading.position >= 0 && reading.position <= text.size() && !reading.reason.isEmpty(),
+                     qPrintable(text));
+        }
+    }
 }
 
 void tst_Edtf::readsAHundredThousandQuickly()

@@ -3,6 +3,7 @@
 #include "app/time/datetext.h"
 
 #include <QTest>
+#include <random>
 
 using namespace araxes;
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private slots:
     void saysWhyNot();
     void readsItsOwnWords_data();
     void readsItsOwnWords();
+    void anyWordsAreReadOrRefused();
 };
 
 void tst_TypedDate::readsWhatPeopleType_data()
@@ -139,6 +141,24 @@ void tst_TypedDate::readsItsOwnWords()
     const DateReading reading = parseTypedDate(words, locale);
     QVERIFY2(reading.date, qPrintable(words + u": "_s + reading.reason));
     QCOMPARE(reading.date->text(), edtf);
+}
+
+void tst_TypedDate::anyWordsAreReadOrRefused()
+{
+    const QStringList words = {u"44"_s, u"1828"_s, u"0"_s, u"22"_s, u"May"_s, u"BCE"_s, u"AD"_s, u"to"_s, u"–"_s,
+                               u"-"_s, u"century"_s, u"th"_s, u"s"_s, u"c."_s, u"?"_s, u"from"_s, u","_s, u"XIX"_s,
+                               u"spring"_s, u"unknown"_s, u"end"_s, u"99999999999999999999"_s, u"~"_s, u"%1"_s};
+    std::mt19937 random(9);
+    for (int i = 0; i < 50'000; ++i) {
+        QStringList typed;
+        for (auto left = random() % 7; left > 0; --left) {
+            typed.append(words[qsizetype(random() % std::size_t(words.size()))]);
+        }
+        const DateReading reading = parseTypedDate(typed.join(u' '), QLocale(u"az"_s));
+        QVERIFY2(reading.date ? parseEdtf(reading.date->text()).date == reading.date : !reading.reason.isEmpty(),
+                 qPrintable(typed.join(u' ')));
+        QCOMPARE(reading.position < 0, reading.date.has_value());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_TypedDate)
