@@ -39,6 +39,7 @@ private slots:
     void nothingGivesNoRows();
     void rowsAreInOrderOfTime();
     void undatedEventsComeLastInTheirOrder();
+    void datesOfWhichNoDayIsKnownAreUndated();
     void equalDatesKeepTheirOrder();
     void openStartsComeFirst();
     void spansAreHalfOpen();
@@ -71,6 +72,14 @@ void ColumnsTest::undatedEventsComeLastInTheirOrder()
     QVERIFY(columns.isDated(1) && !columns.isDated(2));
     QCOMPARE(columns.span(2), TimeSpan{});
     QCOMPARE(columns.core(2), TimeSpan{});
+}
+
+void ColumnsTest::datesOfWhichNoDayIsKnownAreUndated()
+{
+    const Columns columns = buildColumns({dated(u"/"_s), dated(u"1969/1971"_s), dated(u"/.."_s)}, {});
+    QCOMPARE(columns.dated, 1);
+    QCOMPARE(columns.event, (std::vector<int>{1, 0, 2}));
+    QVERIFY(columns.span(1).isEmpty() && columns.span(2).isEmpty());
 }
 
 void ColumnsTest::equalDatesKeepTheirOrder()
