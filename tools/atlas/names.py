@@ -102,10 +102,14 @@ def english_from_azerbaijani(name):
     return "".join(AZERBAIJANI.get(letter, letter) for letter in name)
 
 
-# Towns of Azerbaijan that the gazetteer has under an older name.
+# Towns of Azerbaijan, by their name in the gazetteer, which has these under an older or longer one.
 TOWN_NAMES = {
-    "Xanlar": {"en": "Goygol", "az": "Göygöl"},
+    "Yelenendorf": {"en": "Goygol", "az": "Göygöl"},
     "Pushkino": {"en": "Bilasuvar", "az": "Biləsuvar"},
+    "Nakhchivan": {"en": "Nakhchivan", "az": "Naxçıvan"},
+    "Qobustan": {"en": "Gobustan", "az": "Qobustan"},
+    "Şirvan": {"en": "Shirvan", "az": "Şirvan"},
+    "Samux": {"en": "Samukh", "az": "Samux"},
 }
 
 # Waters: kind, first zoom, longitude, latitude, names. The sources draw them without names.
