@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <numbers>
+#include <span>
 
 namespace araxes {
 
@@ -16,7 +17,7 @@ constexpr double kFirstRiverZoom = 6;
 constexpr double kLeastDivisionPx = 70;
 /// The length of river that carries a name.
 constexpr double kRiverRunPx = 90;
-/// How far above the line the middle of the name stands.
+/// How far above the line's bends the middle of the name stands.
 constexpr double kRiverLiftPx = 9;
 
 /// Georgian capitals exist but nobody writes names in them; other scripts without capitals stay as they are.
@@ -102,8 +103,9 @@ private:
                 countries.push_back(&region);
             }
         }
-        std::stable_sort(countries.begin(), countries.end(),
-                         [](const Region *a, const Region *b) { return a->rank < b->rank; });
+        std::stable_sort(countries.begin(), countries.end(), [](const Region *a, const Region *b) {
+            return std::pair(a->labelFromZoom, a->rank) < std::pair(b->labelFromZoom, b->rank);
+        });
         for (const Region *country : countries) {
             add(country->labelAt, {inCapitals(country->name, m_languages), {}, TextRole::CountryName, false, false, 0, {}});
         }
@@ -189,7 +191,7 @@ private:
             const auto [straightness, end] = runFrom(line, i);
             if (straightness > bestStraightness && travelled - lastNamed > 500) {
                 bestStraightness = straightness;
-                best = riverLabel(line[i], line[end]);
+                best = riverLabel(std::span(line).subspan(i, end - i + 1));
             }
             if (best && travelled - lastNamed > 1100) {
                 lastNamed = travelled;
@@ -218,13 +220,18 @@ private:
         return {0, first};
     }
 
-    [[nodiscard]] BaseMapLabel riverLabel(const QPointF &from, const QPointF &to) const
+    /// Above the run, clear of its highest bend.
+    [[nodiscard]] BaseMapLabel riverLabel(std::span<const QPointF> run) const
     {
-        const QPointF &west = from.x() <= to.x() ? from : to;
-        const QPointF &east = from.x() <= to.x() ? to : from;
-        const QPointF step = (east - west) / std::max(1e-9, length(east - west));
+        const bool goesEast = run.front().x() <= run.back().x();
+        const QPointF step = (run.back() - run.front()) * (goesEast ? 1 : -1) / std::max(1e-9, length(run.back() - run.front()));
+        const QPointF up(step.y(), -step.x());
+        double bend = 0;
+        for (const QPointF &point : run) {
+            bend = std::max(bend, QPointF::dotProduct(point - run.front(), up));
+        }
         BaseMapLabel label{m_atlas.arasName().best(m_languages), {}, TextRole::WaterName, false, false, 0, {}};
-        label.px = (from + to) / 2 + QPointF(step.y(), -step.x()) * kRiverLiftPx;
+        label.px = (run.front() + run.back()) / 2 + up * (bend + kRiverLiftPx);
         label.angle = std::atan2(step.y(), step.x()) * 180 / std::numbers::pi;
         return label;
     }

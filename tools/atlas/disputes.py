@@ -44,6 +44,11 @@ SHARED_GROUND = [
     ("RU", "UA", (32.0, 44.2, 36.7, 46.4)),
 ]
 
+# The same where the claimed ground is divisions of the drawn owner: Western Sahara west of the wall.
+SHARED_DIVISIONS = [
+    ("EH", ["MA-15", "MA-16"]),
+]
+
 
 def border_rule(one, other):
     """None when agreed, else a function of longitude and latitude."""

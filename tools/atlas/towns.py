@@ -18,6 +18,10 @@ class Town:
         self.population = int(row["population"] or 0)
         self.rank = CAPITAL if row["feature"] == "PPLC" else SEAT if row["feature"] == "PPLA" else OTHER
         self.names = {"en": row["name_en"] or row["name_current"] or row["name"]}
+        if self.country == "IR":
+            self.names["en"] = row["name_en"] or row["ascii"]  # English texts write no macrons
+        if self.country == "AZ" and set(self.names["en"]) & set("əşçğıöüƏŞÇĞİÖÜ"):
+            self.names = {"en": names.english_from_azerbaijani(self.names["en"]), "az": self.names["en"]}
         for language in LANGUAGES:
             if row["name_" + language] and row["name_" + language] != self.names["en"]:
                 self.names.setdefault(language, row["name_" + language])

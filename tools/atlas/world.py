@@ -141,6 +141,9 @@ class World:
                     Region(DIVISION_KIND, code, countries[code]), geometry["properties"])
                 region.rank = zooms.get(countries[code], 6)
             region.rings += [self.closed(ring_refs(ring, pieces)) for ring in lines.rings_of(geometry)]
+        for claimant, divisions in disputes.SHARED_DIVISIONS:
+            region = next(region for region in self.regions if region.code == claimant)
+            region.rings += [ring for code in divisions for ring in by_code[code].rings]
         # A country's only division is the country; one without a country cannot be filtered by.
         count = collections.Counter(region.country for region in by_code.values())
         self.regions += [by_code[code] for code in sorted(by_code)

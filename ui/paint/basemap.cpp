@@ -215,7 +215,7 @@ private:
     void paintAras()
     {
         if (m_frame.zoom >= kFirstRiverZoom + 1) {
-            stroke(LineKind::Aras, pen(m_theme.river, std::clamp(m_frame.zoom - 4.2, 1.2, 3.6)));
+            stroke(LineKind::Aras, pen(m_theme.river, std::clamp(m_frame.zoom - 4.4, 1.2, 3.0)));
         }
     }
 

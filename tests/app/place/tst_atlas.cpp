@@ -54,6 +54,7 @@ private slots:
         QTest::newRow("Maseru, a hole in South Africa") << u"ZA"_s << GeoPoint{28.2, -29.5} << false;
         QTest::newRow("Simferopol, drawn in Russia") << u"RU"_s << GeoPoint{34.1, 44.95} << true;
         QTest::newRow("Simferopol, claimed by Ukraine") << u"UA"_s << GeoPoint{34.1, 44.95} << true;
+        QTest::newRow("Laayoune, west of the wall") << u"EH"_s << GeoPoint{-13.1, 27.1} << true;
         QTest::newRow("Austin") << u"US-TX"_s << GeoPoint{-97.74, 30.27} << true;
     }
     void pointsLieInTheirCountries()
