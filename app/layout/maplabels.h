@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The titles of events on a map: who gets one, and where it stands.
+
+#include "app/layout/maplayout.h"
+
+namespace araxes {
+
+/// Names what a layout shows, by priority: the selected and hovered event, places with several events, then events
+/// that stand alone, are much written about, or are early. Fills labels, placer, eventsInView and unlabelled.
+void labelMap(MapLayout &layout, const ViewState &state, const MapFrame &frame, const MeasureText &measure,
+              const QRectF &keepFree);
+
+} // namespace araxes

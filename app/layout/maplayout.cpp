@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/maplayout.h"
+
+#include "app/layout/maplabels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace araxes {
+
+namespace {
+
+/// Groups reach across the frame's edge; what stands further out cannot change what is seen.
+constexpr double kMarginPx = 256;
+/// A pointer need not be exact.
+constexpr double kHitSlackPx = 3;
+constexpr double kLineHitPx = 5;
+/// A disc whose rim is this far out of sight says nothing.
+constexpr double kMaxDiscPx = 8000;
+
+MapFrame widened(const MapFrame &frame)
+{
+    MapFrame wide = frame;
+    wide.widthPx += 2 * kMarginPx;
+    wide.heightPx += 2 * kMarginPx;
+    return wide;
+}
+
+/// Where the nth of several events at one point stands when they are spread.
+QPointF spreadOffset(int n, int count)
+{
+    const bool isInner = n < MapGrouping::kInnerRing;
+    const int onRing = isInner ? std::min(count, MapGrouping::kInnerRing) : count - MapGrouping::kInnerRing;
+    const int place = isInner ? n : n - MapGrouping::kInnerRing;
+    const double angle = 2 * std::numbers::pi * place / onRing - std::numbers::pi / 2;
+    const double radius = MapGrouping::ringRadius(n, count);
+    return {radius * std::cos(angle), radius * std::sin(angle)};
+}
+
+double distance(const QPointF &a, const QPointF &b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+double distanceToSegment(const QPointF &px, const QPointF &from, const QPointF &to)
+{
+    const QPointF along = to - from;
+    const double length = QPointF::dotProduct(along, along);
+    const double share = length > 0 ? std::clamp(QPointF::dotProduct(px - from, along) / length, 0.0, 1.0) : 0;
+    return distance(px, from + along * share);
+}
+
+bool liesOnLine(const QPointF &px, const std::vector<QPointF> &path)
+{
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        if (distanceToSegment(px, path[i - 1], path[i]) <= kLineHitPx) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Crossing-number rule over all rings, so that holes are outside.
+bool liesInRings(const QPointF &px, const std::vector<std::vector<QPointF>> &rings)
+{
+    bool isInside = false;
+    for (const std::vector<QPointF> &ring : rings) {
+        for (std::size_t i = 1; i < ring.size(); ++i) {
+            const QPointF &a = ring[i - 1];
+            const QPointF &b = ring[i];
+            if ((a.y() > px.y()) != (b.y() > px.y())
+                && px.x() < a.x() + (b.x() - a.x()) * (px.y() - a.y()) / (b.y() - a.y())) {
+                isInside = !isInside;
+            }
+        }
+    }
+    return isInside;
+}
+
+bool liesOn(const QPointF &px, const MapShape &shape)
+{
+    if (!shape.bounds.adjusted(-kLineHitPx, -kLineHitPx, kLineHitPx, kLineHitPx).contains(px)) {
+        return false;
+    }
+    if (shape.kind == GeoShape::Kind::Polygon) {
+        return liesInRings(px, shape.paths);
+    }
+    return std::any_of(shape.paths.begin(), shape.paths.end(),
+                       [&px](const std::vector<QPointF> &path) { return liesOnLine(px, path); });
+}
+
+/// Does the work of layoutMap(), one step a function.
+class Builder
+{
+public:
+    Builder(const ViewState &state, const MapFrame &frame)
+        : m_state(state)
+        , m_collection(*state.collection)
+        , m_columns(state.collection->columns())
+        , m_frame(frame)
+        , m_view(0, 0, frame.widthPx, frame.heightPx)
+        , m_grouping(frame.zoom, state.matches.onMap)
+        , m_isPlaceDone(m_collection.places().size(), false)
+    {
+    }
+
+    MapLayout built()
+    {
+        gatherMembers();
+        for (const MapGroup &group : m_groups.groups) {
+            addGroup(group);
+        }
+        m_layout.members = std::move(m_groups.members);
+        raise(m_state.hovered);
+        raise(m_state.selected);
+        linkPlaces();
+        return std::move(m_layout);
+    }
+
+private:
+    void gatherMembers()
+    {
+        const GeoBox box = widened(m_frame).box();
+        std::vector<MapMember> members;
+        for (int row = 0; row < m_columns.dated; ++row) {
+            const int event = m_columns.event[std::size_t(row)];
+            if (!m_state.matches.isOnMap(event)) {
+                continue;
+            }
+            for (std::size_t i = m_columns.pointStart[std::size_t(row)]; i < m_columns.pointStart[std::size_t(row) + 1]; ++i) {
+                const int place = m_columns.pointPlace[i];
+                addShape(event, place);
+                if (box.contains(m_columns.point[i])) {
+                    members.push_back({toMercator(m_columns.point[i]), event, place, row});
+                }
+            }
+        }
+        m_groups = m_grouping.grouped(members);
+    }
+
+    void addShape(int event, int place)
+    {
+        const std::optional<GeoShape> &shape = m_collection.place(place).shape;
+        if (!shape || m_isPlaceDone[std::size_t(place)]) {
+            return;
+        }
+        m_isPlaceDone[std::size_t(place)] = true;
+        MapShape projected{shape->kind, {}, {}, event, place};
+        for (const std::vector<GeoShape::Path> &part : shape->parts) {
+            for (const GeoShape::Path &path : part) {
+                projected.paths.push_back(projectedPath(path));
+                for (const QPointF &px : projected.paths.back()) {
+                    growTo(projected.bounds, px);
+                }
+            }
+        }
+        if (projected.bounds.adjusted(-1, -1, 1, 1).intersects(m_view)) {
+            m_layout.shapes.push_back(std::move(projected));
+        }
+    }
+
+    static void growTo(QRectF &bounds, const QPointF &px)
+    {
+        if (bounds.isNull()) {
+            bounds = QRectF(px, QSizeF(1e-9, 1e-9));
+        }
+        bounds.setCoords(std::min(bounds.left(), px.x()), std::min(bounds.top(), px.y()),
+                         std::max(bounds.right(), px.x()), std::max(bounds.bottom(), px.y()));
+    }
+
+    /// Stays in one piece across the 180th meridian: each point is the copy nearest to the one before.
+    [[nodiscard]] std::vector<QPointF> projectedPath(const GeoShape::Path &path) const
+    {
+        std::vector<QPointF> points;
+        for (std::size_t i = 0; i < path.size(); ++i) {
+            QPointF px = m_frame.toPx(path[i]);
+            if (!points.empty()) {
+                px = nearestCopy(points.back(), px);
+                if (i + 1 < path.size() && distance(points.back(), px) < 0.7) {
+                    continue;
+                }
+            }
+            points.push_back(px);
+        }
+        return points;
+    }
+
+    [[nodiscard]] QPointF nearestCopy(const QPointF &to, const QPointF &px) const
+    {
+        const double world = m_frame.worldPx();
+        return {px.x() + std::round((to.x() - px.x()) / world) * world, px.y()};
+    }
+
+    void addGroup(const MapGroup &group)
+    {
+        const QPointF centre = m_frame.toPx(group.at);
+        const double reach = m_grouping.reach(group);
+        addDiscs(group);
+        if (!m_view.adjusted(-reach, -reach, reach, reach).contains(centre)) {
+            return;
+        }
+        if (group.count == 1) {
+            addMark(group.first, centre, centre);
+        } else if (m_grouping.isSpread(group)) {
+            for (int n = 0; n < group.count; ++n) {
+                addMark(group.first + n, centre + spreadOffset(n, group.count), centre);
+            }
+        } else {
+            addCluster(group, centre);
+        }
+    }
+
+    void addMark(int member, const QPointF &centre, const QPointF &point)
+    {
+        const MapMember &one = m_groups.members[std::size_t(member)];
+        m_layout.marks.push_back({centre, point, one.event, one.place});
+    }
+
+    void addCluster(const MapGroup &group, const QPointF &centre)
+    {
+        MapCluster cluster{centre, m_grouping.discRadius(group.count), group.first, group.count};
+        cluster.isOnePoint = group.isOnePoint;
+        cluster.firstShare = static_cast<int>(m_layout.shares.size());
+        for (int i = group.first; i < group.first + group.count; ++i) {
+            const MapMember &member = m_groups.members[std::size_t(i)];
+            const GeoPoint at = fromMercator(member.at);
+            const GeoBox point{at.lon, at.lat, at.lon, at.lat};
+            cluster.box = i == group.first ? point : cluster.box.united(point);
+            countShare(cluster, m_collection.rootCategory(m_columns.category[std::size_t(member.row)]));
+        }
+        const auto first = m_layout.shares.begin() + cluster.firstShare;
+        std::sort(first, m_layout.shares.end(),
+                  [](const MapShare &a, const MapShare &b) { return a.category < b.category; });
+        m_layout.clusters.push_back(cluster);
+    }
+
+    void countShare(MapCluster &cluster, int category)
+    {
+        for (int i = cluster.firstShare; i < cluster.firstShare + cluster.shareCount; ++i) {
+            if (m_layout.shares[std::size_t(i)].category == category) {
+                ++m_layout.shares[std::size_t(i)].count;
+                return;
+            }
+        }
+        m_layout.shares.push_back({category, 1});
+        ++cluster.shareCount;
+    }
+
+    void addDiscs(const MapGroup &group)
+    {
+        const double hidden = m_grouping.reach(group) + 2;
+        for (int i = group.first; i < group.first + group.count; ++i) {
+            const MapMember &member = m_groups.members[std::size_t(i)];
+            const Place &place = m_collection.place(member.place);
+            if (place.precisionMetres <= 0 || place.shape || m_isPlaceDone[std::size_t(member.place)]) {
+                continue;
+            }
+            m_isPlaceDone[std::size_t(member.place)] = true;
+            const double metres = metresPerPixel(fromMercator(member.at).lat, m_frame.zoom);
+            const MapDisc disc{m_frame.toPx(member.at), place.precisionMetres / metres,
+                               group.count == 1 ? member.event : kNone};
+            const QRectF bounds(disc.centre - QPointF(disc.radius, disc.radius),
+                                QSizeF(2 * disc.radius, 2 * disc.radius));
+            if (disc.radius > hidden && disc.radius < kMaxDiscPx && bounds.intersects(m_view)) {
+                m_layout.discs.push_back(disc);
+            }
+        }
+    }
+
+    /// Puts an event's marks and shapes on top.
+    void raise(int event)
+    {
+        if (event == kNone) {
+            return;
+        }
+        const auto isAnother = [event](const auto &item) { return item.event != event; };
+        std::stable_partition(m_layout.marks.begin(), m_layout.marks.end(), isAnother);
+        std::stable_partition(m_layout.shapes.begin(), m_layout.shapes.end(), isAnother);
+    }
+
+    void linkPlaces()
+    {
+        if (m_state.selected == kNone || !m_state.matches.isOnMap(m_state.selected)) {
+            return;
+        }
+        const int row = m_columns.row[std::size_t(m_state.selected)];
+        std::optional<QPointF> before;
+        for (std::size_t i = m_columns.pointStart[std::size_t(row)]; i < m_columns.pointStart[std::size_t(row) + 1]; ++i) {
+            QPointF px = drawnAt(m_columns.pointPlace[i], m_columns.point[i]);
+            if (before) {
+                px = nearestCopy(*before, px);
+                m_layout.links.push_back({*before, px});
+            }
+            before = px;
+        }
+    }
+
+    /// Where the selected event's mark at a place is, or the cluster that holds it, or the place itself.
+    [[nodiscard]] QPointF drawnAt(int place, const GeoPoint &point) const
+    {
+        for (const MapMark &mark : m_layout.marks) {
+            if (mark.event == m_state.selected && mark.place == place) {
+                return mark.centre;
+            }
+        }
+        for (const MapCluster &cluster : m_layout.clusters) {
+            for (int i = cluster.first; i < cluster.first + cluster.count; ++i) {
+                const MapMember &member = m_layout.members[std::size_t(i)];
+                if (member.event == m_state.selected && member.place == place) {
+                    return cluster.centre;
+                }
+            }
+        }
+        return m_frame.toPx(point);
+    }
+
+    const ViewState &m_state;
+    const Collection &m_collection;
+    const Columns &m_columns;
+    const MapFrame &m_frame;
+    QRectF m_view;
+    MapGrouping m_grouping;
+    std::vector<bool> m_isPlaceDone; ///< its shape or disc is there already
+    MapGroups m_groups;
+    MapLayout m_layout;
+};
+
+} // namespace
+
+MapHit MapLayout::at(const QPointF &px) const
+{
+    double nearest = MapGrouping::kMarkRadius + kHitSlackPx;
+    int event = kNone;
+    for (const MapMark &mark : marks) {
+        const double away = distance(mark.centre, px);
+        if (away <= nearest) {
+            nearest = away;
+            event = mark.event;
+        }
+    }
+    if (event != kNone) {
+        return {event, kNone};
+    }
+    for (std::size_t i = clusters.size(); i-- > 0;) {
+        if (distance(clusters[i].centre, px) <= clusters[i].radius + kHitSlackPx) {
+            return {kNone, static_cast<int>(i)};
+        }
+    }
+    for (const MapLabel &label : labels) {
+        if (label.rect.contains(px)) {
+            return label.cluster == kNone ? MapHit{label.event, kNone} : MapHit{kNone, label.cluster};
+        }
+    }
+    for (auto shape = shapes.rbegin(); shape != shapes.rend(); ++shape) {
+        if (liesOn(px, *shape)) {
+            return {shape->event, kNone};
+        }
+    }
+    return {};
+}
+
+int MapLayout::clusterOf(int event) const
+{
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        const auto first = members.begin() + clusters[i].first;
+        const auto last = first + clusters[i].count;
+        if (std::any_of(first, last, [event](const MapMember &member) { return member.event == event; })) {
+            return static_cast<int>(i);
+        }
+    }
+    return kNone;
+}
+
+MapLayout layoutMap(const ViewState &state, const MapFrame &frame, const MeasureText &measure, const QRectF &keepFree)
+{
+    MapLayout layout = Builder(state, frame).built();
+    labelMap(layout, state, frame, measure, keepFree);
+    return layout;
+}
+
+} // namespace araxes

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The events on a map as geometry: where each stands, what merges, what is named and what lies under a pointer.
+
+#include "app/layout/labels.h"
+#include "app/layout/mapframe.h"
+#include "app/layout/mapgroups.h"
+#include "app/session/viewstate.h"
+
+namespace araxes {
+
+/// One event at one of its places, drawn as its category's shape.
+struct MapMark
+{
+    QPointF centre;
+    QPointF point; ///< the place itself; elsewhere than the centre when the mark is spread
+    int event = kNone;
+    int place = kNone;
+    [[nodiscard]] bool isSpread() const { return centre != point; }
+};
+
+/// Several events drawn as a disc with their count.
+struct MapCluster
+{
+    QPointF centre;
+    double radius = 0;
+    int first = 0; ///< MapLayout::members [first, first + count)
+    int count = 0;
+    int firstShare = 0; ///< MapLayout::shares [firstShare, firstShare + shareCount)
+    int shareCount = 0;
+    GeoBox box;
+    bool isOnePoint = false; ///< zooming in cannot part them
+};
+
+/// How many of a cluster are in a topmost category.
+struct MapShare
+{
+    int category = kNone;
+    int count = 0;
+};
+
+/// The radius within which the sources agree about a place.
+struct MapDisc
+{
+    QPointF centre;
+    double radius = 0;
+    int event = kNone; ///< whose colour it has; kNone: several events
+};
+
+/// A place's line or polygon, projected, with points closer than a pixel left out.
+struct MapShape
+{
+    GeoShape::Kind kind = GeoShape::Kind::Line;
+    std::vector<std::vector<QPointF>> paths; ///< lines, or rings: outer ones and holes
+    QRectF bounds;
+    int event = kNone;
+    int place = kNone;
+};
+
+/// Joins two places of the selected event, in their order.
+struct MapLink
+{
+    QPointF from;
+    QPointF to;
+};
+
+struct MapLabel
+{
+    enum class Emphasis { Normal, Hovered, Selected };
+    QRectF rect;
+    LabelSide side = LabelSide::Right;
+    QStringList lines;
+    QString place; ///< below the lines, quieter; may be empty
+    int event = kNone;
+    int cluster = kNone;
+    Emphasis emphasis = Emphasis::Normal;
+};
+
+/// What lies under a pointer.
+struct MapHit
+{
+    int event = kNone;
+    int cluster = kNone; ///< index into MapLayout::clusters
+    [[nodiscard]] bool isNothing() const { return event == kNone && cluster == kNone; }
+    bool operator==(const MapHit &) const = default;
+};
+
+/// Lists are in the order of painting: later ones on top.
+struct MapLayout
+{
+    std::vector<MapShape> shapes;
+    std::vector<MapDisc> discs;
+    std::vector<MapCluster> clusters;
+    std::vector<MapMark> marks; ///< the hovered and then the selected event's come last
+    std::vector<MapLink> links;
+    std::vector<MapLabel> labels;
+    std::vector<MapMember> members;
+    std::vector<MapShare> shares;
+    LabelPlacer placer{QRectF()}; ///< what is taken; labels of the base map fill what is left
+    int eventsInView = 0;
+    int unlabelled = 0; ///< events in view whose title is not shown
+
+    [[nodiscard]] MapHit at(const QPointF &px) const;
+    /// The cluster that holds an event; kNone when it stands by itself or out of sight.
+    [[nodiscard]] int clusterOf(int event) const;
+};
+
+/// Lays out the events that pass the filter and overlap the visible span. No label goes into keepFree.
+[[nodiscard]] MapLayout layoutMap(const ViewState &state, const MapFrame &frame, const MeasureText &measure,
+                                  const QRectF &keepFree = {});
+
+} // namespace araxes
