@@ -28,7 +28,7 @@ struct MapCluster
     int count = 0;
     int firstShare = 0; ///< MapLayout::shares [firstShare, firstShare + shareCount)
     int shareCount = 0;
-    GeoBox box;
+    GeoBox box = {};
     bool isOnePoint = false; ///< zooming in cannot part them
 };
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/mapoverlay.h"
+
+#include "app/text/plaintext.h"
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+MapOverlay::MapOverlay(const ViewState &state, AtlasPtr atlas, QQuickItem *parent)
+    : QQuickPaintedItem(parent)
+    , m_state(state)
+    , m_atlas(std::move(atlas))
+    , m_text(theme(ThemeKind::Light))
+    , m_measure(measureWith(m_text.theme()))
+{
+    setAntialiasing(true);
+}
+
+void MapOverlay::setFrame(const MapFrame &frame)
+{
+    if (frame != m_frame) {
+        m_frame = frame;
+        refresh();
+    }
+}
+
+void MapOverlay::setTheme(const Theme &theme)
+{
+    m_text = HaloText(theme);
+    m_measure = measureWith(theme);
+    refresh();
+}
+
+void MapOverlay::setBase(BaseMap base)
+{
+    m_base = base;
+    refresh();
+}
+
+void MapOverlay::setHoveredCluster(int cluster)
+{
+    if (cluster != m_hoveredCluster) {
+        m_hoveredCluster = cluster;
+        update();
+    }
+}
+
+void MapOverlay::refresh()
+{
+    m_scene.reset();
+    m_hoveredCluster = kNone; // clusters are numbered anew
+    update();
+}
+
+const MapScene &MapOverlay::scene()
+{
+    if (!m_scene) {
+        m_scene = mapScene(m_state, m_frame, *m_atlas, m_measure, credits(), m_base);
+    }
+    return *m_scene;
+}
+
+QStringList MapOverlay::credits() const
+{
+    QStringList credits;
+    if (m_base == BaseMap::Online) {
+        credits.append(u"© OpenStreetMap contributors."_s);
+    } else {
+        credits.append(baseMapCredit());
+    }
+    const QString &attribution = m_state.collection->parts().attribution;
+    if (!attribution.isEmpty()) {
+        credits.append(displayText(attribution));
+    }
+    return credits;
+}
+
+void MapOverlay::paint(QPainter *painter)
+{
+    paintScene(*painter, scene(), m_state, m_text, m_hoveredCluster);
+}
+
+} // namespace araxes

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Names, marks and credits over the map, as one painted item.
+
+#include "ui/paint/mappainter.h"
+
+#include <QQuickPaintedItem>
+#include <optional>
+
+namespace araxes {
+
+/// Lays the scene out when it is next needed after something changed.
+class MapOverlay : public QQuickPaintedItem
+{
+    Q_OBJECT
+public:
+    /// The state must outlive it.
+    MapOverlay(const ViewState &state, AtlasPtr atlas, QQuickItem *parent);
+
+    void setFrame(const MapFrame &frame);
+    void setTheme(const Theme &theme);
+    void setBase(BaseMap base);
+    void setHoveredCluster(int cluster);
+    /// The state has changed.
+    void refresh();
+
+    [[nodiscard]] const MapFrame &frame() const { return m_frame; }
+    [[nodiscard]] const MapScene &scene();
+    void paint(QPainter *painter) override;
+
+private:
+    [[nodiscard]] QStringList credits() const;
+
+    const ViewState &m_state;
+    AtlasPtr m_atlas;
+    MapFrame m_frame;
+    HaloText m_text;
+    MeasureText m_measure;
+    BaseMap m_base = BaseMap::Ours;
+    int m_hoveredCluster = kNone;
+    std::optional<MapScene> m_scene;
+};
+
+} // namespace araxes

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/mapcredits.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kMaxBarPx = 120;
+constexpr double kMaxTextPx = 620;
+constexpr double kPaddingPx = 6;
+constexpr double kBarGapPx = 10;
+/// The base map's lines are true to about a kilometre: here that is more than half a dozen pixels.
+constexpr double kAccurateMetresPerPx = 150;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MapCredits", text);
+}
+
+double roundedDown(double metres)
+{
+    const double power = std::pow(10, std::floor(std::log10(metres)));
+    const double digits = metres / power;
+    return power * (digits >= 5 ? 5 : digits >= 2 ? 2 : 1);
+}
+
+QString distanceText(double metres, const QLocale &locale)
+{
+    return metres >= 1000 ? tr("%1 km").arg(locale.toString(std::round(metres / 1000), 'f', 0))
+                          : tr("%1 m").arg(locale.toString(std::round(metres), 'f', 0));
+}
+
+QStringList broken(const QString &text, double maxWidth, const MeasureText &measure)
+{
+    QStringList lines;
+    QString line;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (!line.isEmpty() && measure(longer, TextRole::Caption).width > maxWidth) {
+            lines.append(line);
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    return line.isEmpty() ? lines : lines << line;
+}
+
+void setScale(MapCredits &credits, double metresPerPx, const QLocale &locale)
+{
+    const double metres = roundedDown(kMaxBarPx * metresPerPx);
+    credits.scaleBarPx = metres / metresPerPx;
+    credits.scaleLabel = distanceText(metres, locale);
+}
+
+void paintScaleBar(QPainter &painter, const QPointF &right, double length, const Theme &theme)
+{
+    const QPointF left(right.x() - length, right.y());
+    const QPointF tick(0, 4);
+    painter.setPen(QPen(theme.text, 1.25, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{left - tick, left, right, right - tick});
+}
+
+} // namespace
+
+QString baseMapCredit()
+{
+    return u"Made with Natural Earth. Country names from Unicode CLDR. Place names © GeoNames, CC BY 4.0."_s;
+}
+
+MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const QLocale &locale, const MeasureText &measure)
+{
+    MapCredits made;
+    const double metresPerPx = metresPerPixel(fromMercator(frame.centre).lat, frame.zoom);
+    setScale(made, metresPerPx, locale);
+    QStringList sentences = credits;
+    if (metresPerPx < kAccurateMetresPerPx) {
+        sentences.prepend(tr("Map accurate to about 1 km."));
+    }
+    made.lines = broken(sentences.join(u' '), std::min(kMaxTextPx, frame.widthPx * 0.72), measure);
+    const TextSize label = measure(made.scaleLabel, TextRole::Caption);
+    double width = label.width + kBarGapPx + made.scaleBarPx;
+    for (const QString &line : made.lines) {
+        width = std::max(width, measure(line, TextRole::Caption).width);
+    }
+    const QSizeF size(width + 2 * kPaddingPx,
+                      label.height * static_cast<double>(made.lines.size() + 1) + 2 * kPaddingPx);
+    made.rect = QRectF(QPointF(frame.widthPx - size.width(), frame.heightPx - size.height()), size);
+    return made;
+}
+
+void paintMapCredits(QPainter &painter, const MapCredits &credits, const Theme &theme)
+{
+    QColor ground = theme.surface;
+    ground.setAlphaF(0.78F);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(credits.rect, ground);
+    const QRectF inner = credits.rect.adjusted(kPaddingPx, kPaddingPx, -kPaddingPx, -kPaddingPx);
+    const double lineHeight = inner.height() / static_cast<double>(credits.lines.size() + 1);
+    const QRectF first(inner.left(), inner.top(), inner.width(), lineHeight);
+    paintScaleBar(painter, {first.right(), std::round(first.top() + lineHeight * 0.7) + 0.5}, credits.scaleBarPx, theme);
+    constexpr int kFlags = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+    painter.setFont(theme.font(TextRole::Caption));
+    painter.setPen(theme.text);
+    painter.drawText(first.adjusted(0, 0, -credits.scaleBarPx - kBarGapPx, 0), kFlags, credits.scaleLabel);
+    painter.setPen(theme.secondaryText);
+    for (qsizetype i = 0; i < credits.lines.size(); ++i) {
+        painter.drawText(first.translated(0, lineHeight * static_cast<double>(i + 1)), kFlags, credits.lines[i]);
+    }
+}
+
+} // namespace araxes

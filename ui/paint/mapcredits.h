@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What stands in the map's corner: the scale bar, how exact the map is, and whom to credit.
+
+#include "app/layout/mapframe.h"
+#include "ui/paint/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace araxes {
+
+/// Laid out for one frame; bottom right.
+struct MapCredits
+{
+    QRectF rect; ///< of all of it, in the frame's units
+    QStringList lines;
+    QString scaleLabel;
+    double scaleBarPx = 0;
+};
+
+/// Whom the map itself owes credit to.
+[[nodiscard]] QString baseMapCredit();
+
+/// The longest scale bar of 1, 2 or 5 times a power of ten that fits, and the credits broken into lines. Closer than
+/// its data carry, the map says how exact it is.
+[[nodiscard]] MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const QLocale &locale,
+                                    const MeasureText &measure);
+void paintMapCredits(QPainter &painter, const MapCredits &credits, const Theme &theme);
+
+} // namespace araxes

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/markpainter.h"
+
+#include <cmath>
+
+namespace araxes {
+
+namespace {
+
+constexpr double kMarkPx = 2 * MapGrouping::kMarkRadius;
+constexpr double kRimPx = 1.5;
+constexpr double kRingPx = 3.5;
+constexpr double kHoverScale = 1.2;
+
+QColor faded(QColor colour, double opacity)
+{
+    colour.setAlphaF(static_cast<float>(opacity));
+    return colour;
+}
+
+/// From wide to narrow along a gentle curve, so that the order of the places can be seen.
+QPainterPath taperedCurve(const QPointF &from, const QPointF &to)
+{
+    constexpr int kSteps = 32;
+    const QPointF along = to - from;
+    const QPointF middle = (from + to) / 2 + QPointF(along.y(), -along.x()) * 0.14;
+    QPolygonF left;
+    QPolygonF right;
+    for (int i = 0; i <= kSteps; ++i) {
+        const double t = static_cast<double>(i) / kSteps;
+        const QPointF at = from * ((1 - t) * (1 - t)) + middle * (2 * t * (1 - t)) + to * (t * t);
+        const QPointF direction = (middle - from) * (1 - t) + (to - middle) * t;
+        const double length = std::max(1e-9, std::hypot(direction.x(), direction.y()));
+        const QPointF aside = QPointF(-direction.y(), direction.x()) / length * (2.0 - 1.6 * t);
+        left << at + aside;
+        right.prepend(at - aside);
+    }
+    QPainterPath path;
+    path.addPolygon(left + right);
+    path.closeSubpath();
+    return path;
+}
+
+QString countText(int count, const QLocale &locale)
+{
+    return count < 10000 ? locale.toString(count).remove(locale.groupSeparator())
+                         : locale.toString(count / 1000) + QLatin1Char('k');
+}
+
+QPainterPath pathOf(const MapShape &shape)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    for (const std::vector<QPointF> &points : shape.paths) {
+        path.addPolygon(QPolygonF(QList<QPointF>(points.begin(), points.end())));
+        if (shape.kind == GeoShape::Kind::Polygon) {
+            path.closeSubpath();
+        }
+    }
+    return path;
+}
+
+} // namespace
+
+MarkPainter::MarkPainter(QPainter &painter, const MapLayout &layout, const ViewState &state, HaloText &text)
+    : m_painter(painter)
+    , m_layout(layout)
+    , m_state(state)
+    , m_theme(text.theme())
+    , m_text(text)
+{
+}
+
+void MarkPainter::paint(int hoveredCluster)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    for (const MapShape &shape : m_layout.shapes) {
+        paintShape(shape);
+    }
+    for (const MapDisc &disc : m_layout.discs) {
+        paintDisc(disc);
+    }
+    for (const MapLink &link : m_layout.links) {
+        m_painter.fillPath(taperedCurve(link.from, link.to), faded(m_theme.accent, 0.75));
+    }
+    for (const MapMark &mark : m_layout.marks) {
+        paintLeader(mark);
+    }
+    for (std::size_t i = 0; i < m_layout.clusters.size(); ++i) {
+        paintCluster(m_layout.clusters[i], static_cast<int>(i) == hoveredCluster ? kHoverScale : 1);
+    }
+    for (const MapMark &mark : m_layout.marks) {
+        paintMark(mark);
+    }
+    for (const MapLabel &label : m_layout.labels) {
+        paintLabel(label);
+    }
+}
+
+void MarkPainter::paintShape(const MapShape &shape)
+{
+    const QPainterPath path = pathOf(shape);
+    const bool isSelected = shape.event == m_state.selected;
+    const QColor colour = isSelected ? m_theme.accent : colourOf(shape.event);
+    const bool isLine = shape.kind == GeoShape::Kind::Line;
+    if (isLine) {
+        m_painter.strokePath(path, QPen(faded(m_theme.surface, 0.8), 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    } else {
+        m_painter.fillPath(path, faded(colour, 0.14));
+    }
+    m_painter.strokePath(path, QPen(colour, isLine || isSelected ? 2.5 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+void MarkPainter::paintDisc(const MapDisc &disc)
+{
+    constexpr double kDashedUpToPx = 2000; // a rim of tens of thousands of dashes is slow and looks like a line
+    const QColor colour = disc.event == kNone ? m_theme.secondaryText : colourOf(disc.event);
+    QPen rim(faded(colour, 0.7), 1);
+    if (disc.radius < kDashedUpToPx) {
+        rim.setDashPattern({4, 3});
+    }
+    m_painter.setPen(rim);
+    m_painter.setBrush(faded(colour, 0.12));
+    m_painter.drawEllipse(disc.centre, disc.radius, disc.radius);
+}
+
+void MarkPainter::paintLeader(const MapMark &mark)
+{
+    if (mark.isSpread()) {
+        m_painter.setPen(QPen(faded(m_theme.text, 0.55), 1));
+        m_painter.drawLine(mark.point, mark.centre);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.text);
+        m_painter.drawEllipse(mark.point, 2, 2);
+    }
+}
+
+void MarkPainter::paintCluster(const MapCluster &cluster, double scale)
+{
+    const bool isHovered = m_state.hovered != kNone && holds(cluster, m_state.hovered);
+    const double radius = cluster.radius * (isHovered ? kHoverScale : scale);
+    if (m_state.selected != kNone && holds(cluster, m_state.selected)) {
+        paintSelection(cluster.centre, radius);
+    }
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.surface);
+    m_painter.drawEllipse(cluster.centre, radius + 1, radius + 1);
+    paintRing(cluster, radius);
+    m_painter.setBrush(m_theme.surface);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.drawEllipse(cluster.centre, radius - kRingPx, radius - kRingPx);
+    m_painter.setPen(m_theme.text);
+    m_painter.setFont(m_theme.font(TextRole::Count));
+    const QRectF rect(cluster.centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    m_painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, countText(cluster.count, m_state.options.locale));
+}
+
+void MarkPainter::paintRing(const MapCluster &cluster, double outer)
+{
+    const QRectF rect(cluster.centre - QPointF(outer, outer), QSizeF(2 * outer, 2 * outer));
+    constexpr double kFullTurn = 360 * 16;
+    double start = 90 * 16;
+    for (int i = 0; i < cluster.shareCount; ++i) {
+        const MapShare &share = m_layout.shares[std::size_t(cluster.firstShare + i)];
+        const double turn = kFullTurn * share.count / cluster.count;
+        m_painter.setBrush(categoryColour(m_theme, *m_state.collection, share.category));
+        if (cluster.shareCount == 1) {
+            m_painter.drawEllipse(rect);
+        } else {
+            m_painter.drawPie(rect, static_cast<int>(std::lround(start)), -static_cast<int>(std::lround(turn)) - 1);
+        }
+        start -= turn;
+    }
+}
+
+void MarkPainter::paintMark(const MapMark &mark)
+{
+    const int category = m_state.collection->event(mark.event).category;
+    const bool isHovered = mark.event == m_state.hovered;
+    const double size = kMarkPx * (isHovered ? kHoverScale : 1);
+    const MarkShape shape = categoryShape(*m_state.collection, category);
+    const QColor colour = categoryColour(m_theme, *m_state.collection, category);
+    if (mark.event == m_state.selected) {
+        paintSelection(mark.centre, size / 2 + kRimPx);
+    }
+    const bool isPale = colour.lightnessF() > 0.55F && colour.hsvSaturationF() > 0.6F && m_theme.kind != ThemeKind::Dark
+                        && qGray(colour.rgb()) > 190;
+    m_painter.save();
+    m_painter.translate(mark.centre);
+    m_painter.setPen(QPen(isPale ? colour.darker(220) : m_theme.surface, 2 * kRimPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setBrush(Qt::NoBrush);
+    const QPainterPath path = markPath(shape, size);
+    m_painter.drawPath(path);
+    m_painter.fillPath(path, colour);
+    m_painter.restore();
+}
+
+void MarkPainter::paintSelection(const QPointF &centre, double radius)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.accent);
+    m_painter.drawEllipse(centre, radius + 5, radius + 5);
+    m_painter.setBrush(m_theme.surface);
+    m_painter.drawEllipse(centre, radius + 2.5, radius + 2.5);
+}
+
+void MarkPainter::paintLabel(const MapLabel &label)
+{
+    const bool isSelected = label.emphasis == MapLabel::Emphasis::Selected;
+    const TextRole role = isSelected ? TextRole::LabelSelected : TextRole::Label;
+    const auto lineCount = label.lines.size() + (label.place.isEmpty() ? 0 : 1);
+    const double height = label.rect.height() / static_cast<double>(lineCount);
+    QRectF rect(label.rect.left(), label.rect.top(), label.rect.width(), height);
+    for (const QString &line : label.lines) {
+        paintLine(rect, label.side, line, role, m_theme.text);
+        rect.translate(0, height);
+    }
+    if (!label.place.isEmpty()) {
+        paintLine(rect, label.side, label.place, TextRole::Label, m_theme.secondaryText);
+    }
+}
+
+void MarkPainter::paintLine(const QRectF &rect, LabelSide side, const QString &text, TextRole role, const QColor &colour)
+{
+    const Qt::AlignmentFlag alignment = side == LabelSide::Right  ? Qt::AlignLeft
+                                        : side == LabelSide::Left ? Qt::AlignRight
+                                                                  : Qt::AlignHCenter;
+    m_text.paint(m_painter, rect, alignment, text, role, colour);
+}
+
+QColor MarkPainter::colourOf(int event) const
+{
+    return categoryColour(m_theme, *m_state.collection, m_state.collection->event(event).category);
+}
+
+bool MarkPainter::holds(const MapCluster &cluster, int event) const
+{
+    for (int i = cluster.first; i < cluster.first + cluster.count; ++i) {
+        if (m_layout.members[std::size_t(i)].event == event) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace araxes

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The events of a map layout as ink.
+
+#include "app/layout/maplayout.h"
+#include "ui/paint/halotext.h"
+
+namespace araxes {
+
+/// Paints shapes, discs of doubt, clusters, marks and titles, in that order. Stateless but for what it was made of;
+/// everything must outlive it.
+class MarkPainter
+{
+public:
+    MarkPainter(QPainter &painter, const MapLayout &layout, const ViewState &state, HaloText &text);
+
+    /// hoveredCluster: drawn larger, like a hovered event.
+    void paint(int hoveredCluster = kNone);
+
+private:
+    void paintShape(const MapShape &shape);
+    void paintDisc(const MapDisc &disc);
+    void paintLeader(const MapMark &mark);
+    void paintCluster(const MapCluster &cluster, double scale);
+    void paintRing(const MapCluster &cluster, double outer);
+    void paintMark(const MapMark &mark);
+    void paintSelection(const QPointF &centre, double radius);
+    void paintLabel(const MapLabel &label);
+    void paintLine(const QRectF &rect, LabelSide side, const QString &text, TextRole role, const QColor &colour);
+    [[nodiscard]] QColor colourOf(int event) const;
+    [[nodiscard]] bool holds(const MapCluster &cluster, int event) const;
+
+    QPainter &m_painter;
+    const MapLayout &m_layout;
+    const ViewState &m_state;
+    const Theme &m_theme;
+    HaloText &m_text;
+};
+
+} // namespace araxes
