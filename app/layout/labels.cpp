@@ -145,7 +145,7 @@ std::optional<LabelSpot> LabelPlacer::take(const std::optional<LabelSpot> &spot)
     return spot;
 }
 
-WrappedText wrapped(const QString &text, TextRole role, double maxWidth, const MeasureText &measure)
+WrappedText wrappedLabel(const QString &text, TextRole role, double maxWidth, const MeasureText &measure)
 {
     const TextSize whole = measure(text, role);
     if (whole.width <= maxWidth) {

@@ -70,6 +70,6 @@ struct WrappedText
     QSizeF size; ///< of all lines together
 };
 
-[[nodiscard]] WrappedText wrapped(const QString &text, TextRole role, double maxWidth, const MeasureText &measure);
+[[nodiscard]] WrappedText wrappedLabel(const QString &text, TextRole role, double maxWidth, const MeasureText &measure);
 
 } // namespace araxes

@@ -166,7 +166,7 @@ private:
         QSizeF size;
         if (!text.isEmpty()) {
             const WrappedText words =
-                wrapped(text, isStrong ? TextRole::LabelSelected : TextRole::Label, kMaxLabelPx, m_measure);
+                wrappedLabel(text, isStrong ? TextRole::LabelSelected : TextRole::Label, kMaxLabelPx, m_measure);
             label.lines = words.lines;
             size = words.size;
         }

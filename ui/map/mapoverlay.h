@@ -2,7 +2,7 @@
 #pragma once
 // Names, marks and credits over the map, as one painted item.
 
-#include "ui/paint/mappainter.h"
+#include "ui/paint/mapscene.h"
 
 #include <QQuickPaintedItem>
 #include <optional>

@@ -84,23 +84,23 @@ private slots:
 
     void shortTextStaysOnOneLine()
     {
-        const WrappedText text = wrapped(u"Treaty of Gulistan"_s, TextRole::Label, 120, sixWide);
+        const WrappedText text = wrappedLabel(u"Treaty of Gulistan"_s, TextRole::Label, 120, sixWide);
         QCOMPARE(text.lines, QStringList(u"Treaty of Gulistan"_s));
         QCOMPARE(text.size, QSizeF(108, 14));
     }
 
     void longTextBreaksNearItsMiddle()
     {
-        const WrappedText text = wrapped(u"Culture ministers meet in Baku"_s, TextRole::Label, 120, sixWide);
+        const WrappedText text = wrappedLabel(u"Culture ministers meet in Baku"_s, TextRole::Label, 120, sixWide);
         QCOMPARE(text.lines, QStringList({u"Culture ministers"_s, u"meet in Baku"_s}));
         QCOMPARE(text.size, QSizeF(102, 28));
     }
 
     void tooLongTextIsCutWithAnEllipsis()
     {
-        const WrappedText word = wrapped(QString(40, u'x'), TextRole::Label, 120, sixWide);
+        const WrappedText word = wrappedLabel(QString(40, u'x'), TextRole::Label, 120, sixWide);
         QCOMPARE(word.lines, QStringList(QString(19, u'x') + u'…'));
-        const WrappedText two = wrapped(QString(30, u'a') + u' ' + QString(30, u'b'), TextRole::Label, 120, sixWide);
+        const WrappedText two = wrappedLabel(QString(30, u'a') + u' ' + QString(30, u'b'), TextRole::Label, 120, sixWide);
         QCOMPARE(two.lines.size(), 1);
         QVERIFY(two.size.width() <= 120);
     }
@@ -111,7 +111,7 @@ private slots:
         for (int i = 0; i < 30; ++i) {
             text += QString::fromUcs4(U"\U00012000", 1); // cuneiform A
         }
-        const QString line = wrapped(text, TextRole::Label, 123, sixWide).lines.constFirst();
+        const QString line = wrappedLabel(text, TextRole::Label, 123, sixWide).lines.constFirst();
         QVERIFY(line.endsWith(u'…'));
         QVERIFY(!line.at(line.size() - 2).isHighSurrogate());
     }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// All that lies over the base map in one frame: marks, names, scale bar and credits.
+
+#include "app/layout/maplayout.h"
+#include "ui/paint/basemap.h"
+#include "ui/paint/halotext.h"
+#include "ui/paint/mapcredits.h"
+
+namespace araxes {
+
+/// A name of the base map with a place of its own.
+struct PlacedName
+{
+    BaseMapLabel label;
+    QRectF rect;
+    LabelSide side = LabelSide::Centre;
+};
+
+/// All that lies over the base map in one frame, laid out.
+struct MapScene
+{
+    MapFrame frame;
+    MapCredits credits;
+    MapLayout layout;
+    std::vector<PlacedName> names;
+};
+
+/// Whose map lies under the marks. Somebody else's has its own names on it.
+enum class BaseMap { Ours, Online };
+
+/// credits: whom to name in the corner.
+[[nodiscard]] MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &atlas,
+                                const MeasureText &measure, const QStringList &credits, BaseMap base = BaseMap::Ours);
+/// Paints a scene with its frame's top left corner at (0, 0). hoveredCluster: drawn larger; kNone when there is none.
+void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state, HaloText &text,
+                int hoveredCluster = kNone);
+
+} // namespace araxes
