@@ -1,6 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What the window needs inside the program: QML, icons, translations.
-if(EXISTS ${PROJECT_SOURCE_DIR}/resources/resources.qrc)
-    set(CMAKE_AUTORCC ON)
-    target_sources(araxes_ui PRIVATE ${PROJECT_SOURCE_DIR}/resources/resources.qrc)
-endif()
+# What the window needs inside the program: QML and icons.
+file(GLOB qml_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/qml/*.qml)
+qt_add_resources(araxes_ui araxes_qml PREFIX "/qml" BASE ${PROJECT_SOURCE_DIR}/resources/qml FILES ${qml_files})

@@ -30,10 +30,10 @@ public:
     void jumpTo(const MapFrame &frame);
     /// Comes to rest at this centre and zoom.
     void glideTo(const MapFrame &frame);
-    /// Stops where it is.
-    void stop();
 
 public slots:
+    /// Stops where it is.
+    void stop();
     /// The map's content moves by this much.
     void pan(double dx, double dy);
     /// The same, gliding.

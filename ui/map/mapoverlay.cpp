@@ -42,7 +42,7 @@ void MapOverlay::setHoveredCluster(int cluster)
 {
     if (cluster != m_hoveredCluster) {
         m_hoveredCluster = cluster;
-        update();
+        repaint();
     }
 }
 
@@ -50,6 +50,12 @@ void MapOverlay::refresh()
 {
     m_scene.reset();
     m_hoveredCluster = kNone; // clusters are numbered anew
+    repaint();
+}
+
+void MapOverlay::repaint()
+{
+    m_isPainted = false;
     update();
 }
 
@@ -78,6 +84,7 @@ QStringList MapOverlay::credits() const
 
 void MapOverlay::paint(QPainter *painter)
 {
+    m_isPainted = true;
     paintScene(*painter, scene(), m_state, m_text, m_hoveredCluster);
 }
 

@@ -26,9 +26,12 @@ public:
 
     [[nodiscard]] const MapFrame &frame() const { return m_frame; }
     [[nodiscard]] const MapScene &scene();
+    /// Whether what was last painted is up to date.
+    [[nodiscard]] bool isPainted() const { return m_isPainted; }
     void paint(QPainter *painter) override;
 
 private:
+    void repaint();
     [[nodiscard]] QStringList credits() const;
 
     const ViewState &m_state;
@@ -39,6 +42,7 @@ private:
     BaseMap m_base = BaseMap::Ours;
     int m_hoveredCluster = kNone;
     std::optional<MapScene> m_scene;
+    bool m_isPainted = false;
 };
 
 } // namespace araxes

@@ -99,7 +99,7 @@ void MapView::setOnlineTiles(OnlineTiles tiles)
 
 bool MapView::isSettled() const
 {
-    return !m_camera->isGliding() && m_tiles->isSettled();
+    return !m_camera->isGliding() && m_tiles->isSettled() && m_overlay->isPainted();
 }
 
 void MapView::cameraMoved()

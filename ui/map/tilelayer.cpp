@@ -81,7 +81,7 @@ TileLayer::TileLayer(AtlasPtr atlas, QQuickItem *parent)
     , m_cache(std::move(atlas))
 {
     setFlag(ItemHasContents);
-    connect(&m_cache, &TileCache::tilePainted, this, &TileLayer::tileCame);
+    connect(&m_cache, &TileCache::tilePainted, this, &TileLayer::show);
 }
 
 void TileLayer::setFrame(const MapFrame &frame)
@@ -119,15 +119,13 @@ void TileLayer::requestTiles()
         keys.push_back(spot.key);
     }
     m_cache.want(keys);
-    update();
+    show();
 }
 
-void TileLayer::tileCame()
+void TileLayer::show()
 {
+    m_isShown = false;
     update();
-    if (isSettled()) {
-        emit settled();
-    }
 }
 
 /// The tiles of the frame's level, over what stands in for missing ones.
@@ -166,6 +164,7 @@ std::vector<TileSpot> TileLayer::standIns(const TileGrid &grid) const
 QSGNode *TileLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
     auto *node = old ? static_cast<TileNode *>(old) : new TileNode;
+    m_isShown = true;
     node->show(shownTiles(), m_cache, window());
     return node;
 }

@@ -17,10 +17,8 @@ public:
 
     void setFrame(const MapFrame &frame);
     void setLook(const Theme &theme, const ViewOptions &options);
-    [[nodiscard]] bool isSettled() const { return !m_cache.isBusy(); }
-
-signals:
-    void settled(); ///< every tile in view is sharp
+    /// Whether every tile in view is there and shown.
+    [[nodiscard]] bool isSettled() const { return !isVisible() || (m_isShown && !m_cache.isBusy()); }
 
 protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
@@ -28,7 +26,7 @@ protected:
 
 private:
     void requestTiles();
-    void tileCame();
+    void show();
     [[nodiscard]] double pixelRatio() const;
     [[nodiscard]] std::vector<TileSpot> shownTiles() const;
     [[nodiscard]] std::vector<TileSpot> standIns(const TileGrid &grid) const;
@@ -37,6 +35,7 @@ private:
     MapFrame m_frame;
     Theme m_theme;
     ViewOptions m_options;
+    bool m_isShown = false;
 };
 
 } // namespace araxes
