@@ -48,16 +48,24 @@ QString elided(const QString &text, TextRole role, double maxWidth, const Measur
     return text.left(fits).trimmed() + u'…';
 }
 
-/// The blank nearest to the middle; -1 without one.
-qsizetype breakNearMiddle(const QString &text)
+/// The blank at which two lines come out even; where one of them would be too long, the last blank at which the first
+/// line fits; -1 when not even the first word does.
+qsizetype breakOf(const QString &text, TextRole role, double maxWidth, const MeasureText &measure)
 {
-    const qsizetype middle = text.size() / 2;
-    const qsizetype before = text.lastIndexOf(u' ', middle);
-    const qsizetype after = text.indexOf(u' ', middle);
-    if (before < 0 || after < 0) {
-        return std::max(before, after);
+    qsizetype best = -1;
+    double bestWidth = 0;
+    for (qsizetype blank = text.indexOf(u' '); blank >= 0; blank = text.indexOf(u' ', blank + 1)) {
+        const double first = measure(text.left(blank), role).width;
+        if (first > maxWidth) {
+            break;
+        }
+        const double wider = std::max(first, measure(text.mid(blank + 1), role).width);
+        if (best < 0 || wider < bestWidth || bestWidth > maxWidth) {
+            best = blank;
+            bestWidth = wider;
+        }
     }
-    return middle - before <= after - middle ? before : after;
+    return best;
 }
 
 } // namespace
@@ -148,22 +156,14 @@ std::optional<LabelSpot> LabelPlacer::take(const std::optional<LabelSpot> &spot)
 WrappedText wrappedLabel(const QString &text, TextRole role, double maxWidth, const MeasureText &measure)
 {
     const TextSize whole = measure(text, role);
-    if (whole.width <= maxWidth) {
-        return {{text}, {whole.width, whole.height}};
+    const qsizetype blank = whole.width <= maxWidth ? -1 : breakOf(text, role, maxWidth, measure);
+    QStringList lines = blank < 0 ? QStringList{text} : QStringList{text.left(blank), text.mid(blank + 1)};
+    double width = 0;
+    for (QString &line : lines) {
+        line = elided(line, role, maxWidth, measure);
+        width = std::max(width, measure(line, role).width);
     }
-    const qsizetype blank = breakNearMiddle(text);
-    const QStringList parts = blank < 0 ? QStringList{text} : QStringList{text.left(blank), text.mid(blank + 1)};
-    WrappedText result;
-    for (const QString &part : parts) {
-        const QString line = elided(part, role, maxWidth, measure);
-        result.lines.append(line);
-        result.size.setWidth(std::max(result.size.width(), measure(line, role).width));
-        if (line != part) {
-            break; // what follows a cut would read as if nothing were missing
-        }
-    }
-    result.size.setHeight(whole.height * static_cast<double>(result.lines.size()));
-    return result;
+    return {lines, {width, whole.height * static_cast<double>(lines.size())}};
 }
 
 } // namespace araxes

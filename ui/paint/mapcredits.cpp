@@ -59,6 +59,19 @@ void setScale(MapCredits &credits, double metresPerPx, const QLocale &locale)
     credits.scaleLabel = distanceText(metres, locale);
 }
 
+/// The other corners lie in the frame's.
+QPainterPath withRoundCorner(const QRectF &rect)
+{
+    constexpr double kRadius = 6;
+    QPainterPath path(rect.bottomLeft());
+    path.lineTo(rect.left(), rect.top() + kRadius);
+    path.quadTo(rect.topLeft(), {rect.left() + kRadius, rect.top()});
+    path.lineTo(rect.topRight());
+    path.lineTo(rect.bottomRight());
+    path.closeSubpath();
+    return path;
+}
+
 void paintScaleBar(QPainter &painter, const QPointF &right, double length, const Theme &theme)
 {
     const QPointF left(right.x() - length, right.y());
@@ -99,9 +112,12 @@ MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const Q
 void paintMapCredits(QPainter &painter, const MapCredits &credits, const Theme &theme)
 {
     QColor ground = theme.surface;
-    ground.setAlphaF(0.78F);
+    ground.setAlphaF(0.82F);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(credits.rect, ground);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawPath(withRoundCorner(credits.rect));
+    painter.setBrush(Qt::NoBrush);
     const QRectF inner = credits.rect.adjusted(kPaddingPx, kPaddingPx, -kPaddingPx, -kPaddingPx);
     const double lineHeight = inner.height() / static_cast<double>(credits.lines.size() + 1);
     const QRectF first(inner.left(), inner.top(), inner.width(), lineHeight);

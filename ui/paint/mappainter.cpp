@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/mappainter.h"
 
+#include "ui/paint/basemap.h"
 #include "ui/paint/mapscene.h"
 
 namespace araxes {

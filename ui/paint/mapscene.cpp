@@ -3,29 +3,109 @@
 
 #include "ui/paint/markpainter.h"
 
+#include <cmath>
+#include <numbers>
+
 namespace araxes {
 
 namespace {
 
-std::vector<PlacedName> placedNames(LabelPlacer &placer, const std::vector<BaseMapLabel> &labels, const MeasureText &measure)
+constexpr double kTownRadius = 2.5;
+/// Around a name that stands by itself.
+constexpr QSizeF kNameRoom{8, 2};
+/// A title this near with the same words names the town already.
+constexpr double kSameNamePx = 90;
+
+/// The room a text takes that stands at an angle.
+QSizeF turned(const QSizeF &size, double degrees)
+{
+    const double angle = degrees * std::numbers::pi / 180;
+    const double along = std::abs(std::cos(angle));
+    const double across = std::abs(std::sin(angle));
+    return {size.width() * along + size.height() * across, size.width() * across + size.height() * along};
+}
+
+bool fits(const QSizeF &size, const QSizeF &room)
+{
+    return room.isEmpty() || (size.width() <= room.width() && size.height() <= room.height());
+}
+
+bool isNamedAlready(const BaseMapLabel &town, const MapLayout &layout)
+{
+    return std::any_of(layout.labels.begin(), layout.labels.end(), [&town](const MapLabel &label) {
+        const bool isSame = label.place == town.text || (label.lines.size() == 1 && label.lines[0] == town.text);
+        return isSame && (label.rect.center() - town.px).manhattanLength() < kSameNamePx;
+    });
+}
+
+/// A town's dot must be free as well, else the name would seem to belong to the mark on top of it.
+std::optional<LabelSpot> townSpot(LabelPlacer &placer, const BaseMapLabel &label, const QSizeF &size)
+{
+    const QRectF dot(label.px - QPointF(kTownRadius, kTownRadius), QSizeF(2 * kTownRadius, 2 * kTownRadius));
+    if (!placer.isFree(dot)) {
+        return std::nullopt;
+    }
+    const auto spot = placer.place(label.px, kTownRadius, size);
+    if (spot) {
+        placer.occupy(dot);
+    }
+    return spot;
+}
+
+std::vector<PlacedName> placedNames(MapLayout &layout, const std::vector<BaseMapLabel> &labels, const MeasureText &measure)
 {
     std::vector<PlacedName> names;
     for (const BaseMapLabel &label : labels) {
         const TextSize text = measure(label.text, label.role);
         const QSizeF size(text.width, text.height);
-        const auto spot = label.isPoint ? placer.place(label.px, 3, size) : placer.placeOn(label.px, size);
+        if (!fits(size, label.room) || (label.isPoint && isNamedAlready(label, layout))) {
+            continue;
+        }
+        const auto spot = label.isPoint ? townSpot(layout.placer, label, size)
+                                        : layout.placer.placeOn(label.px, turned(size, label.angle) + kNameRoom);
         if (spot) {
-            names.push_back({label, spot->rect, spot->side});
+            const QRectF centred(label.px - QPointF(size.width() / 2, size.height() / 2), size);
+            names.push_back({label, label.isPoint ? spot->rect : centred, spot->side});
         }
     }
     return names;
 }
 
-void paintNames(QPainter &painter, const std::vector<PlacedName> &names, HaloText &text)
+QColor nameColour(const Theme &theme, TextRole role)
 {
-    for (const PlacedName &name : names) {
-        text.paint(painter, name.rect, Qt::AlignHCenter, name.label.text, name.label.role, text.theme().secondaryText);
+    switch (role) {
+    case TextRole::WaterName:
+        return theme.kind == ThemeKind::Dark ? theme.river.lighter(190) : theme.river.darker(165);
+    case TextRole::TownName:
+        return theme.secondaryText;
+    default:
+        return theme.kind == ThemeKind::Dark ? theme.countryBorder.lighter(135) : theme.countryBorder.darker(140);
     }
+}
+
+void paintTown(QPainter &painter, const BaseMapLabel &town, const Theme &theme)
+{
+    painter.setPen(QPen(theme.secondaryText, 1));
+    painter.setBrush(town.isCapital ? theme.secondaryText : theme.surface);
+    const double radius = town.isCapital ? kTownRadius : kTownRadius - 0.5;
+    painter.drawEllipse(town.px, radius, radius);
+}
+
+void paintName(QPainter &painter, const PlacedName &name, HaloText &text)
+{
+    const QColor colour = nameColour(text.theme(), name.label.role);
+    if (name.label.isPoint) {
+        paintTown(painter, name.label, text.theme());
+    }
+    if (name.label.angle == 0) {
+        text.paint(painter, name.rect, Qt::AlignHCenter, name.label.text, name.label.role, colour);
+        return;
+    }
+    painter.save();
+    painter.translate(name.label.px);
+    painter.rotate(name.label.angle);
+    text.paint(painter, name.rect.translated(-name.label.px), Qt::AlignHCenter, name.label.text, name.label.role, colour);
+    painter.restore();
 }
 
 } // namespace
@@ -38,15 +118,19 @@ MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &at
     scene.credits = mapCredits(frame, credits, state.options.locale, measure);
     scene.layout = layoutMap(state, frame, measure, scene.credits.rect);
     if (base == BaseMap::Ours) {
-        scene.names = placedNames(scene.layout.placer, baseMapLabels(frame, atlas, state.options), measure);
+        scene.names = placedNames(scene.layout, baseMapLabels(frame, atlas, state.options.languages), measure);
     }
     return scene;
 }
 
 void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state, HaloText &text, int hoveredCluster)
 {
-    paintNames(painter, scene.names, text);
-    MarkPainter(painter, scene.layout, state, text).paint(hoveredCluster);
+    MarkPainter marks(painter, scene.layout, state, text);
+    marks.paintGround();
+    for (const PlacedName &name : scene.names) {
+        paintName(painter, name, text);
+    }
+    marks.paintMarks(hoveredCluster);
     paintMapCredits(painter, scene.credits, text.theme());
 }
 

@@ -2,22 +2,22 @@
 #pragma once
 // All that lies over the base map in one frame: marks, names, scale bar and credits.
 
+#include "app/layout/basemaplabels.h"
 #include "app/layout/maplayout.h"
-#include "ui/paint/basemap.h"
 #include "ui/paint/halotext.h"
 #include "ui/paint/mapcredits.h"
 
 namespace araxes {
 
-/// A name of the base map with a place of its own.
+/// A name of the base map that found room.
 struct PlacedName
 {
     BaseMapLabel label;
-    QRectF rect;
+    QRectF rect; ///< of the text before it is turned
     LabelSide side = LabelSide::Centre;
 };
 
-/// All that lies over the base map in one frame, laid out.
+/// Laid out for one frame.
 struct MapScene
 {
     MapFrame frame;

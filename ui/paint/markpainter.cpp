@@ -71,7 +71,7 @@ MarkPainter::MarkPainter(QPainter &painter, const MapLayout &layout, const ViewS
 {
 }
 
-void MarkPainter::paint(int hoveredCluster)
+void MarkPainter::paintGround()
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (const MapShape &shape : m_layout.shapes) {
@@ -83,6 +83,11 @@ void MarkPainter::paint(int hoveredCluster)
     for (const MapLink &link : m_layout.links) {
         m_painter.fillPath(taperedCurve(link.from, link.to), faded(m_theme.accent, 0.75));
     }
+}
+
+void MarkPainter::paintMarks(int hoveredCluster)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
     for (const MapMark &mark : m_layout.marks) {
         paintLeader(mark);
     }

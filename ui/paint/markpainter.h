@@ -7,15 +7,16 @@
 
 namespace araxes {
 
-/// Paints shapes, discs of doubt, clusters, marks and titles, in that order. Stateless but for what it was made of;
-/// everything must outlive it.
+/// Stateless but for what it was made of; everything must outlive it.
 class MarkPainter
 {
 public:
     MarkPainter(QPainter &painter, const MapLayout &layout, const ViewState &state, HaloText &text);
 
-    /// hoveredCluster: drawn larger, like a hovered event.
-    void paint(int hoveredCluster = kNone);
+    /// What covers ground: shapes, discs of doubt and the lines that join places.
+    void paintGround();
+    /// Clusters, marks and titles. hoveredCluster: drawn larger, like a hovered event.
+    void paintMarks(int hoveredCluster = kNone);
 
 private:
     void paintShape(const MapShape &shape);

@@ -103,6 +103,8 @@ private slots:
         const WrappedText two = wrappedLabel(QString(30, u'a') + u' ' + QString(30, u'b'), TextRole::Label, 120, sixWide);
         QCOMPARE(two.lines.size(), 1);
         QVERIFY(two.size.width() <= 120);
+        const WrappedText three = wrappedLabel(u"Presidents open the Giz Galasi and Khudafarin dams"_s, TextRole::Label, 120, sixWide);
+        QCOMPARE(three.lines, QStringList({u"Presidents open the"_s, u"Giz Galasi and Khud…"_s}));
     }
 
     void aCutNeverPartsASurrogatePair()
