@@ -7,7 +7,8 @@ namespace araxes {
 
 namespace {
 
-constexpr QStringView kApostrophes = u"'`\u00b4\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u2032\u055a";
+constexpr QStringView kApostrophes =
+    u"'`\u00b4\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u2032\u055a";
 
 /// What joins two words of a name as a blank does.
 bool isBlank(QChar c)

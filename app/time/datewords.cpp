@@ -134,8 +134,9 @@ QString romanNumeral(std::int64_t value)
         std::int64_t value;
         QStringView letters;
     };
-    constexpr Sign signs[] = {{1000, u"M"}, {900, u"CM"}, {500, u"D"}, {400, u"CD"}, {100, u"C"}, {90, u"XC"}, {50, u"L"},
-                              {40, u"XL"}, {10, u"X"}, {9, u"IX"}, {5, u"V"}, {4, u"IV"}, {1, u"I"}};
+    constexpr Sign signs[] = {{1000, u"M"}, {900, u"CM"}, {500, u"D"}, {400, u"CD"}, {100, u"C"},
+                              {90, u"XC"},  {50, u"L"},   {40, u"XL"}, {10, u"X"},   {9, u"IX"},
+                              {5, u"V"},    {4, u"IV"},   {1, u"I"}};
     QString roman;
     for (const Sign &sign : signs) {
         for (; value >= sign.value; value -= sign.value) {

@@ -324,10 +324,10 @@ int Rewriter::month(const QString &word) const
             return month;
         }
         for (const QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            for (const QString &name : {m_locale.monthName(month, format), m_locale.standaloneMonthName(month, format)}) {
-                if (folded(name).remove(u'.') == typed) {
-                    return month;
-                }
+            const QString within = folded(m_locale.monthName(month, format)).remove(u'.');
+            const QString alone = folded(m_locale.standaloneMonthName(month, format)).remove(u'.');
+            if (typed == within || typed == alone) {
+                return month;
             }
         }
     }
