@@ -5,7 +5,6 @@
 #include "app/file/jsonfile.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +13,29 @@
 
 using namespace araxes;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Processor time, since other tests run beside this one.
+class CpuTimer
+{
+public:
+    /// Since the timer was made; divided by what sanitizers cost, so that one limit fits every build.
+    [[nodiscard]] double milliseconds() const
+    {
+#ifdef __SANITIZE_ADDRESS__
+        constexpr double kSlowness = 20;
+#else
+        constexpr double kSlowness = 1;
+#endif
+        return 1e3 * double(std::clock() - m_start) / CLOCKS_PER_SEC / kSlowness;
+    }
+
+private:
+    std::clock_t m_start = std::clock();
+};
+
+} // namespace
 
 class JsonFileTest : public QObject
 {
@@ -55,15 +77,15 @@ private:
 void JsonFileTest::theEarthquakesLoadFast()
 {
     const QString path = QStringLiteral(SOURCE_FOLDER "/data/collections/earthquakes.araxes.json");
-    double fastest = 1e9; // processor time, since other tests run beside this one
+    double fastest = 1e9;
     for (int i = 0; i < 5; ++i) {
-        const std::clock_t start = std::clock();
+        const CpuTimer timer;
         const LoadResult loaded = loadCollection(path);
-        fastest = std::min(fastest, 1e3 * double(std::clock() - start) / CLOCKS_PER_SEC);
+        fastest = std::min(fastest, timer.milliseconds());
         QCOMPARE(loaded.collection->size(), 6092);
     }
     qInfo("6,092 earthquakes loaded in %.0f ms", fastest);
-    QVERIFY(fastest < 1000); // far above what it takes, for slow machines and sanitizers
+    QVERIFY(fastest < 300); // three times the goal, for slow machines
 }
 
 void JsonFileTest::aResourceIsRead()
@@ -133,10 +155,9 @@ void JsonFileTest::problemsAreCountedPastTheLimit()
 
 void JsonFileTest::manyEqualIdsStayFast()
 {
-    QElapsedTimer timer;
-    timer.start();
+    const CpuTimer timer;
     const LoadResult loaded = loadCollection(file(events(QByteArrayList(50'000, R"({"id":"a","title":{"en":"A"}})").join(','))));
-    QVERIFY(timer.elapsed() < 3000);
+    QVERIFY(timer.milliseconds() < 3000);
     QCOMPARE(loaded.collection->event(49'999).id, u"a-50000"_s);
     QCOMPARE(loaded.collection->eventWithId(u"a"_s), 0);
 }
@@ -147,14 +168,13 @@ void JsonFileTest::aMillionKeysStayFast()
     for (int i = 0; i < 400'000; ++i) {
         members += "\"k" + QByteArray::number(i % 399'999) + "\":0,";
     }
-    QElapsedTimer timer;
-    timer.start();
+    const CpuTimer timer;
     const LoadResult loaded = loadCollection(file(events("{" + members + "\"id\":\"a\",\"title\":{\"en\":\"A\"}}")));
-    QVERIFY(timer.elapsed() < 4000);
+    QVERIFY(timer.milliseconds() < 4000);
     QCOMPARE(loaded.problems.size(), 1);
     QVERIFY(loaded.problems[0].reason.contains(u"twice"_s));
     const LoadResult top = loadCollection(file(collection(members + "\"events\":[]")));
-    QVERIFY(timer.elapsed() < 8000);
+    QVERIFY(timer.milliseconds() < 8000);
     QCOMPARE(top.problems.size(), 10'001); // the kept ones are limited
 }
 
@@ -191,10 +211,9 @@ void JsonFileTest::aMegabyteOfBracketsIsRefusedAtOnce()
 {
     for (const QByteArray &start : {QByteArray("["), QByteArray("{\"a\":"), QByteArray("{\"format\":\"araxes\",\"a\":[[")}) {
         const QString path = file(start.repeated(1'000'000 / int(start.size())));
-        QElapsedTimer timer;
-        timer.start();
+        const CpuTimer timer;
         const LoadResult loaded = loadCollection(path);
-        QVERIFY(timer.elapsed() < 50);
+        QVERIFY(timer.milliseconds() < 50);
         QCOMPARE(loaded.problems.size(), 1);
         QCOMPARE(loaded.problems[0].line, 1);
         QVERIFY(!loaded.collection);
