@@ -254,8 +254,8 @@ void paintMarks(QPainter &painter, const TimelineScene &scene)
         painter.setOpacity(opacityOf(mark, scene.theme));
         paintMark(painter, mark, lookOf(scene, mark));
     }
-    painter.setOpacity(1);
     if (selected) {
+        painter.setOpacity(selected->isGhost ? kLeastLabelOpacity : 1);
         paintMark(painter, *selected, lookOf(scene, *selected));
     }
 }

@@ -16,7 +16,7 @@ QString tr(const char *text)
 
 bool showsAnything(const TimelineLayout &layout)
 {
-    return !layout.runs.empty()
+    return std::any_of(layout.runs.begin(), layout.runs.end(), [](const DensityRun &run) { return run.count > 0; })
            || std::any_of(layout.marks.begin(), layout.marks.end(), [](const TimelineMark &mark) { return !mark.isGhost; });
 }
 

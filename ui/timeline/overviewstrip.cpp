@@ -218,7 +218,7 @@ void OverviewStrip::paintBrush(QPainter &painter) const
         const bool isOpen = x == left ? time->begin <= kOpenPast : time->end >= kOpenFuture;
         if (!isOpen) {
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-            painter.drawRoundedRect(QRectF(x - kHandlePx / 2, area.center().y() - 8, kHandlePx, 16), 3, 3);
+            painter.drawRoundedRect(QRectF(x - kHandlePx / 2, area.bottom() - 4, kHandlePx, 12), 3, 3);
         }
     }
 }
@@ -268,10 +268,18 @@ void OverviewStrip::paintYears(QPainter &painter) const
 
 // --- Input ----------------------------------------------------------------------
 
-OverviewStrip::Part OverviewStrip::partAt(double x) const
+BrushPart OverviewStrip::brushPartAtX(double x) const
 {
-    const BrushPart brush = brushPartAt(state().filter.time, scale(), x - curveArea().left());
-    if (brush == BrushPart::Begin || brush == BrushPart::End) {
+    return brushPartAt(state().filter.time, scale(), x - curveArea().left());
+}
+
+OverviewStrip::Part OverviewStrip::partAt(const QPointF &pos) const
+{
+    const double x = pos.x();
+    const BrushPart brush = brushPartAtX(x);
+    const bool isOnHandle = brush == BrushPart::Begin || brush == BrushPart::End;
+    // The handles hang below the window's edges, so that both can be held where they coincide.
+    if (isOnHandle && pos.y() >= curveArea().bottom() - kHandlePx) {
         return Part::Brush;
     }
     const QRectF window = windowBox();
@@ -283,7 +291,7 @@ OverviewStrip::Part OverviewStrip::partAt(double x) const
     if (x > window.right() - inner && x <= window.right() + kEdgePx) {
         return Part::WindowEnd;
     }
-    return x > window.left() && x < window.right() ? Part::Window : Part::Outside;
+    return isOnHandle ? Part::Brush : x > window.left() && x < window.right() ? Part::Window : Part::Outside;
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent *event)
@@ -292,13 +300,12 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
         return;
     }
     const double x = event->position().x();
-    m_press = {partAt(x), x, state().visibleSpan, {}};
+    m_press = {partAt(event->position()), x, state().visibleSpan, {}};
     if (event->modifiers() & Qt::ShiftModifier) {
         m_press.part = Part::Brush;
         m_press.brush.emplace(dayAt(x), scale());
     } else if (m_press.part == Part::Brush) {
-        const BrushPart part = brushPartAt(state().filter.time, scale(), x - curveArea().left());
-        m_press.brush.emplace(part, *state().filter.time, dayAt(x));
+        m_press.brush.emplace(brushPartAtX(x), *state().filter.time, dayAt(x));
     } else if (m_press.part == Part::Outside) {
         centreOn(dayAt(x));
         m_press.part = Part::Window;
@@ -314,7 +321,7 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
     switch (m_press.part) {
     case Part::None:
     case Part::Outside: {
-        const Part part = partAt(x);
+        const Part part = partAt(event->position());
         const bool isEdge = part == Part::WindowBegin || part == Part::WindowEnd || part == Part::Brush;
         setCursor(isEdge ? Qt::SizeHorCursor : part == Part::Window ? Qt::OpenHandCursor : Qt::ArrowCursor);
         return;

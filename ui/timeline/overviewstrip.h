@@ -62,7 +62,8 @@ private:
     };
 
     [[nodiscard]] const ViewState &state() const { return m_session->state(); }
-    [[nodiscard]] Part partAt(double x) const;
+    [[nodiscard]] Part partAt(const QPointF &pos) const;
+    [[nodiscard]] BrushPart brushPartAtX(double x) const;
     [[nodiscard]] double dayAt(double x) const { return scale().day(x - curveArea().left()); }
     [[nodiscard]] double xOf(double day) const { return curveArea().left() + scale().x(day); }
     void updateCurve();

@@ -34,6 +34,7 @@ QRect TimelinePlottable::clipRect() const
 
 void TimelinePlottable::draw(QCPPainter *painter)
 {
+    painter->setAntialiasing(false); // QCPPainter's own moves everything by half a pixel; ours asks where it needs it
     m_paint(*painter);
 }
 
@@ -52,7 +53,7 @@ QRect TimelineOverlay::clipRect() const
 
 void TimelineOverlay::applyDefaultAntialiasingHint(QCPPainter *painter) const
 {
-    painter->setAntialiasing(true);
+    painter->setAntialiasing(false); // as in TimelinePlottable::draw()
 }
 
 void TimelineOverlay::draw(QCPPainter *painter)
