@@ -107,7 +107,8 @@ private:
             return std::pair(a->labelFromZoom, a->rank) < std::pair(b->labelFromZoom, b->rank);
         });
         for (const Region *country : countries) {
-            add(country->labelAt, {inCapitals(country->name, m_languages), {}, TextRole::CountryName, false, false, 0, {}});
+            const QString name = inCapitals(country->name, m_languages);
+            add(country->labelAt, {name, {}, TextRole::CountryName, false, false, 0, {}});
         }
     }
 
@@ -224,7 +225,8 @@ private:
     [[nodiscard]] BaseMapLabel riverLabel(std::span<const QPointF> run) const
     {
         const bool goesEast = run.front().x() <= run.back().x();
-        const QPointF step = (run.back() - run.front()) * (goesEast ? 1 : -1) / std::max(1e-9, length(run.back() - run.front()));
+        const QPointF chord = run.back() - run.front();
+        const QPointF step = chord * (goesEast ? 1 : -1) / std::max(1e-9, length(chord));
         const QPointF up(step.y(), -step.x());
         double bend = 0;
         for (const QPointF &point : run) {

@@ -20,6 +20,7 @@ struct BaseMapLabel
 };
 
 /// Candidates, the most important first. Whoever places them leaves out what has no room.
-[[nodiscard]] std::vector<BaseMapLabel> baseMapLabels(const MapFrame &frame, const Atlas &atlas, const QStringList &languages);
+[[nodiscard]] std::vector<BaseMapLabel> baseMapLabels(const MapFrame &frame, const Atlas &atlas,
+                                                      const QStringList &languages);
 
 } // namespace araxes

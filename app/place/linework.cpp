@@ -49,7 +49,8 @@ void LineWork::reserve(std::size_t arcs, std::size_t points)
     m_levels.reserve(points);
 }
 
-void LineWork::addArc(LineKind kind, double firstZoom, std::span<const GridPoint> points, std::span<const quint8> levels)
+void LineWork::addArc(LineKind kind, double firstZoom, std::span<const GridPoint> points,
+                      std::span<const quint8> levels)
 {
     Arc arc{kind, firstZoom, m_points.size(), points.size(), m_chunks.size(), boxOf(points)};
     m_points.insert(m_points.end(), points.begin(), points.end());

@@ -75,8 +75,14 @@ public:
 
     [[nodiscard]] const std::vector<Arc> &arcs() const { return m_arcs; }
     [[nodiscard]] const std::vector<Ring> &rings() const { return m_rings; }
-    [[nodiscard]] std::span<const GridPoint> points(const Arc &arc) const { return {m_points.data() + arc.first, arc.count}; }
-    [[nodiscard]] std::span<const RingArc> arcs(const Ring &ring) const { return {m_ringArcs.data() + ring.first, ring.count}; }
+    [[nodiscard]] std::span<const GridPoint> points(const Arc &arc) const
+    {
+        return {m_points.data() + arc.first, arc.count};
+    }
+    [[nodiscard]] std::span<const RingArc> arcs(const Ring &ring) const
+    {
+        return {m_ringArcs.data() + ring.first, ring.count};
+    }
 
     /// The level to draw at a zoom (of 256-pixel worlds, device pixels).
     [[nodiscard]] static int levelFor(double zoom);

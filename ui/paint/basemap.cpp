@@ -5,6 +5,7 @@
 
 #include <QPaintEngine>
 #include <QPainter>
+#include <QtMath>
 
 #include <array>
 #include <cmath>
@@ -83,7 +84,9 @@ private:
     {
         const double halfWidth = (m_frame.widthPx / 2 + kMarginPx) / m_frame.worldPx();
         const double halfHeight = (m_frame.heightPx / 2 + kMarginPx) / m_frame.worldPx();
-        const auto grid = [](double share) { return static_cast<qint32>(std::floor(std::clamp(share, -50.0, 50.0) * kGridSide)); };
+        const auto grid = [](double share) {
+            return static_cast<qint32>(std::floor(std::clamp(share, -50.0, 50.0) * kGridSide));
+        };
         return {grid(m_frame.centre.x - halfWidth - copy), grid(m_frame.centre.y - halfHeight),
                 grid(m_frame.centre.x + halfWidth - copy) + 1, grid(m_frame.centre.y + halfHeight) + 1};
     }
@@ -136,20 +139,21 @@ private:
         return path;
     }
 
-    /// Land and its shades meet the water in one soft edge: they are put together first. The layer lies on whole
-    /// device pixels, wherever the frame begins.
+    /// Land and its shades meet the water in one soft edge: they are put together first, on a layer of whole device
+    /// pixels wherever the frame begins.
     void paintShadedLand()
     {
         const QPointF origin = m_painter.deviceTransform().map(QPointF(0, 0));
-        const QPointF start((std::floor(origin.x()) - origin.x()) / m_scale, (std::floor(origin.y()) - origin.y()) / m_scale);
+        const QPointF whole(std::floor(origin.x()), std::floor(origin.y()));
+        const QPointF start = (whole - origin) / m_scale;
+        const QSize size(qCeil((m_frame.widthPx - start.x()) * m_scale),
+                         qCeil((m_frame.heightPx - start.y()) * m_scale));
         MapFrame shown = m_frame;
-        shown.centre.x += start.x() / 2 / m_frame.worldPx();
-        shown.centre.y += start.y() / 2 / m_frame.worldPx();
-        shown.widthPx = std::ceil((m_frame.widthPx - start.x()) * m_scale) / m_scale;
-        shown.heightPx = std::ceil((m_frame.heightPx - start.y()) * m_scale) / m_scale;
-        shown.centre.x += (shown.widthPx + start.x() - m_frame.widthPx) / 2 / m_frame.worldPx();
-        shown.centre.y += (shown.heightPx + start.y() - m_frame.heightPx) / 2 / m_frame.worldPx();
-        QImage layer(qRound(shown.widthPx * m_scale), qRound(shown.heightPx * m_scale), QImage::Format_ARGB32_Premultiplied);
+        shown.widthPx = size.width() / m_scale;
+        shown.heightPx = size.height() / m_scale;
+        shown.centre.x += (start.x() + (shown.widthPx - m_frame.widthPx) / 2) / m_frame.worldPx();
+        shown.centre.y += (start.y() + (shown.heightPx - m_frame.heightPx) / 2) / m_frame.worldPx();
+        QImage layer(size, QImage::Format_ARGB32_Premultiplied);
         layer.fill(Qt::transparent);
         QPainter painter(&layer);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -249,7 +253,8 @@ private:
 
 } // namespace
 
-void paintBaseMap(QPainter &painter, const MapFrame &frame, const Atlas &atlas, const Theme &theme, const ViewOptions &options)
+void paintBaseMap(QPainter &painter, const MapFrame &frame, const Atlas &atlas, const Theme &theme,
+                  const ViewOptions &options)
 {
     BaseMapPainter(painter, frame, atlas, theme).paint(options);
 }

@@ -51,7 +51,7 @@ using Shades = std::array<QRgb, 256>;
 
 Shades shades(double strength, bool isOnDark)
 {
-    const double shadow = strength * (isOnDark ? 0.45 : 0.20);
+    const double shadow = strength * (isOnDark ? 0.36 : 0.20);
     const double light = strength * (isOnDark ? 0.07 : 0.45);
     const QColor shadowColour = isOnDark ? QColor(0, 0, 0) : QColor(92, 84, 70);
     Shades colours;

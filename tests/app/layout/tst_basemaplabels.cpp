@@ -49,7 +49,8 @@ private slots:
         const auto near = labels(47, 39.4, 10, u"en"_s);
         const BaseMapLabel *town = find(near, u"Jabrayil"_s);
         QVERIFY(town && town->isPoint);
-        const QPointF offset = town->px - MapFrame{toMercator({47, 39.4}), 10, 1000, 700}.toPx(GeoPoint{47.028, 39.399});
+        const MapFrame frame{toMercator({47, 39.4}), 10, 1000, 700};
+        const QPointF offset = town->px - frame.toPx(GeoPoint{47.028, 39.399});
         QVERIFY(offset.manhattanLength() < 8);
     }
     void largerTownsComeBeforeSmallerOnes()

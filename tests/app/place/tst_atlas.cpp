@@ -123,7 +123,8 @@ private slots:
             timer.start();
             const auto inside = std::count_if(places.begin(), places.end(),
                                               [&](const Place &place) { return m_atlas->isIn(code, place); });
-            qInfo("%s: %lld of 6000 in %.2f ms", qPrintable(code), qlonglong(inside), double(timer.nsecsElapsed()) / 1e6);
+            qInfo("%s: %lld of 6000 in %.2f ms", qPrintable(code), qlonglong(inside),
+                  double(timer.nsecsElapsed()) / 1e6);
             QVERIFY(inside > 10);
         }
     }

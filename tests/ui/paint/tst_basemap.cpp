@@ -183,16 +183,19 @@ private slots:
         options.showRelief = hasRelief;
         const double world = 256 * std::exp2(zoom);
         const MercatorPoint aras = toMercator({46.94, 39.15});
-        const MercatorPoint corner{std::floor(aras.x * world / 256) * 256 / world, std::floor(aras.y * world / 256) * 256 / world};
+        const MercatorPoint corner{std::floor(aras.x * world / 256) * 256 / world,
+                                   std::floor(aras.y * world / 256) * 256 / world};
         const QImage whole = painted({corner, zoom, 512, 512}, options, pixelRatio);
         int different = 0;
         const int side = int(256 * pixelRatio);
         for (int tile = 0; tile < 4; ++tile) {
-            const MercatorPoint centre{corner.x + (tile % 2 - 0.5) * 256 / world, corner.y + (tile / 2 - 0.5) * 256 / world};
+            const MercatorPoint centre{corner.x + (tile % 2 - 0.5) * 256 / world,
+                                       corner.y + (tile / 2 - 0.5) * 256 / world};
             const QImage part = painted({centre, zoom, 256, 256}, options, pixelRatio);
             for (int y = 0; y < side; ++y) {
                 for (int x = 0; x < side; ++x) {
-                    different += difference(part.pixel(x, y), whole.pixel(x + tile % 2 * side, y + tile / 2 * side)) > 6;
+                    const QRgb there = whole.pixel(x + tile % 2 * side, y + tile / 2 * side);
+                    different += difference(part.pixel(x, y), there) > 6 ? 1 : 0;
                 }
             }
         }
