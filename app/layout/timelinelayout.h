@@ -13,6 +13,7 @@ namespace araxes {
 /// Sizes of marks in layout units; the painter draws exactly these.
 inline constexpr double kBarPx = 14;      ///< height of a bar
 inline constexpr double kPointPx = 10;    ///< diameter of a point's shape
+inline constexpr double kArrowPx = 8;     ///< length of the tip of an open end
 inline constexpr double kRaggedPx = 16;   ///< how far an unknown end fades beyond the end that is known
 inline constexpr double kSoftPx = 6;      ///< how far the soft edge of an approximate date reaches
 inline constexpr double kColumnPx = 3;    ///< width of a density column
@@ -66,7 +67,8 @@ struct DensityRun
 
 struct TimelineLabel
 {
-    enum class Side { Right, Left, Inside };
+    /// Beside the mark, within a bar, or over the faint band of days on which a point is possible.
+    enum class Side { Right, Left, Inside, OnBand };
     int event = kNone;
     Side side = Side::Right;
     QRectF box;

@@ -12,7 +12,6 @@ namespace {
 
 constexpr double kRadius = 3;
 constexpr double kBeyondPx = 20;   ///< how far past the view's edges strokes go
-constexpr double kArrowPx = 8;
 constexpr double kWhiskerPx = 4;
 constexpr double kWhiskerOpacity = 0.5;
 constexpr double kRaggedOpacity = 0.3; ///< at the tips of a ragged end
@@ -114,8 +113,8 @@ public:
         if (!isFading()) {
             return outline();
         }
-        const double from = std::max(left(), m_leftEnd.isFading() ? -m_leftEnd.core : left());
-        const double to = std::min(right(), m_rightEnd.isFading() ? m_rightEnd.core : right());
+        const double from = std::max(left() + tip(m_leftEnd), m_leftEnd.isFading() ? -m_leftEnd.core : left());
+        const double to = std::min(right() - tip(m_rightEnd), m_rightEnd.isFading() ? m_rightEnd.core : right());
         QPainterPath path;
         if (from < to) {
             path.moveTo(from, top());
@@ -127,6 +126,7 @@ public:
     }
 
 private:
+    [[nodiscard]] static double tip(const BarEnd &end) { return end.kind == MarkEnd::Arrow ? kArrowPx : 0; }
     [[nodiscard]] double top() const { return m_mark.y - m_mark.height / 2; }
     [[nodiscard]] double bottom() const { return m_mark.y + m_mark.height / 2; }
 

@@ -310,6 +310,11 @@ void paintHoveredMark(QPainter &painter, const TimelineScene &scene, const Timel
         grown.height = mark.height + 2;
     }
     paintMark(painter, grown, look);
+    for (const TimelineLabel &label : scene.layout.labels) {
+        if (label.event == mark.event) {
+            paintLabel(painter, scene, label);
+        }
+    }
 }
 
 int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme)

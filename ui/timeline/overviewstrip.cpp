@@ -20,6 +20,7 @@ constexpr double kRightPadPx = 8;
 constexpr double kBinPx = 2;
 constexpr double kEdgePx = 5;       ///< an edge of the window is held from this far away
 constexpr double kLeastWindowPx = 8;
+constexpr double kHandleHeightPx = 12;
 constexpr double kMoveShare = 0.1;
 constexpr double kZoomPerStep = 1.3;
 
@@ -218,7 +219,7 @@ void OverviewStrip::paintBrush(QPainter &painter) const
         const bool isOpen = x == left ? time->begin <= kOpenPast : time->end >= kOpenFuture;
         if (!isOpen) {
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-            painter.drawRoundedRect(QRectF(x - kHandlePx / 2, area.bottom() - 4, kHandlePx, 12), 3, 3);
+            painter.drawRoundedRect(QRectF(x - kHandlePx / 2, area.bottom() - kHandleHeightPx + 2, kHandlePx, kHandleHeightPx), 3, 3);
         }
     }
 }
@@ -279,7 +280,7 @@ OverviewStrip::Part OverviewStrip::partAt(const QPointF &pos) const
     const BrushPart brush = brushPartAtX(x);
     const bool isOnHandle = brush == BrushPart::Begin || brush == BrushPart::End;
     // The handles hang below the window's edges, so that both can be held where they coincide.
-    if (isOnHandle && pos.y() >= curveArea().bottom() - kHandlePx) {
+    if (isOnHandle && pos.y() >= curveArea().bottom() - kHandleHeightPx) {
         return Part::Brush;
     }
     const QRectF window = windowBox();

@@ -40,8 +40,10 @@ public:
         m_role = isSelected ? TextRole::LabelSelected : TextRole::Label;
         const QString text = m_texts.text(mark.event);
         const double width = isSelected ? m_texts.measure()(text, m_role).width : m_texts.width(mark.event);
-        return placeInside(mark, text, width) || placeBeside(mark, style, text, width)
-               || placeElided(mark, style, text) || placeInside(mark, elided(text, seenCore(mark).width()), 0);
+        return placeWithin(mark, text, width, seenCore(mark)) || placeBeside(mark, style, text, width)
+               || placeWithin(mark, text, width, seenBand(mark)) || placeElided(mark, style, text)
+               || placeWithin(mark, elided(text, seenCore(mark).width()), 0, seenCore(mark))
+               || placeWithin(mark, elided(text, seenBand(mark).width()), 0, seenBand(mark));
     }
 
 private:
@@ -51,7 +53,8 @@ private:
         if (mark.form != MarkForm::Bar || mark.height < kLeastBarPx) {
             return {};
         }
-        const double left = std::max(mark.coreLeft, 0.0) + kLabelPadPx;
+        const bool hasArrow = mark.start == MarkEnd::Arrow;
+        const double left = std::max(mark.coreLeft, hasArrow ? kArrowPx : 0.0) + kLabelPadPx;
         const double right = std::min(mark.coreRight, m_widthPx) - kLabelPadPx;
         return {left, mark.y - m_linePx / 2, std::max(0.0, right - left), m_linePx};
     }
@@ -61,14 +64,25 @@ private:
         return width < kShortestLabelPx ? QString() : elidedText(text, width, m_role, m_texts.measure());
     }
 
-    bool placeInside(const TimelineMark &mark, const QString &text, double width)
+    /// The band of possible days right of a point, as far as the view shows it.
+    [[nodiscard]] QRectF seenBand(const TimelineMark &mark) const
     {
-        const QRectF core = seenCore(mark);
-        if (text.isEmpty() || core.width() < std::max(width, 1.0)) {
+        if (mark.form != MarkForm::Point || mark.x < 0) {
+            return {};
+        }
+        const double left = mark.x + mark.height / 2 + kLabelPadPx;
+        const double right = std::min(mark.right, m_widthPx);
+        return {left, mark.y - m_linePx / 2, std::max(0.0, right - left), m_linePx};
+    }
+
+    bool placeWithin(const TimelineMark &mark, const QString &text, double width, const QRectF &room)
+    {
+        if (text.isEmpty() || room.width() < std::max(width, 1.0)) {
             return false;
         }
         const double own = width > 0 ? width : m_texts.measure()(text, m_role).width;
-        add(mark, TimelineLabel::Side::Inside, {core.left(), core.top(), own, core.height()}, {text});
+        const auto side = mark.form == MarkForm::Bar ? TimelineLabel::Side::Inside : TimelineLabel::Side::OnBand;
+        add(mark, side, {room.left(), room.top(), own, room.height()}, {text});
         return true;
     }
 

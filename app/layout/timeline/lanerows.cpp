@@ -219,7 +219,8 @@ double labelReach(const TimelineMark &mark, const RowStyle &style, LabelTexts &t
         return 0;
     }
     const double width = texts.roughWidth(mark.event);
-    if (mark.form == MarkForm::Bar && mark.coreRight - mark.coreLeft >= width + 2 * kLabelPadPx) {
+    const double within = mark.form == MarkForm::Bar ? mark.coreRight - mark.coreLeft : mark.right - mark.x;
+    if (within >= width + 2 * kLabelPadPx) {
         return 0;
     }
     const double lines = style.lines > 1 && width > style.labelPx * 0.8 ? std::max(width * 0.6, style.labelPx * 0.6) : width;

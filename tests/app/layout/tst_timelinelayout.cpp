@@ -110,7 +110,7 @@ std::vector<QRectF> boxesOf(const TimelineLayout &layout)
         boxes.push_back(run.box);
     }
     for (const TimelineLabel &label : layout.labels) {
-        if (label.side != TimelineLabel::Side::Inside) {
+        if (label.side == TimelineLabel::Side::Right || label.side == TimelineLabel::Side::Left) {
             boxes.push_back(label.box);
         }
     }
@@ -143,6 +143,7 @@ private slots:
     void manyOnOneDayBecomeANumber();
     void aBarCrossesDensityWithoutTouchingIt();
     void aLongTitleIsCutOrWrapped();
+    void aLabelStandsWhereItsMarkLeavesRoom();
     void theSelectionIsLabelledFirst();
     void whatHasNoLabelIsCounted();
     void theNearestEventIsHit();
@@ -399,6 +400,22 @@ void TestTimelineLayout::aLongTitleIsCutOrWrapped()
     const TimelineLayout low = layoutOf(state, 1000, 30);
     QCOMPARE(low.labels.front().lines.size(), 1);
     QVERIFY(low.labels.front().lines[0].endsWith(QChar(0x2026)));
+}
+
+void TestTimelineLayout::aLabelStandsWhereItsMarkLeavesRoom()
+{
+    const auto labelOf = [](const QString &edtf) {
+        const TimelineLayout layout = layoutOf({edtf}, years(1900, 2000));
+        return layout.labels.front();
+    };
+    QVERIFY(labelOf(u"1920"_s).side == TimelineLabel::Side::Right);
+    QVERIFY(labelOf(u"1998"_s).side == TimelineLabel::Side::Left);
+    QVERIFY(labelOf(u"1910/1990"_s).side == TimelineLabel::Side::Inside);
+    QVERIFY(labelOf(u"1850/2050"_s).box.left() >= 0);
+    QVERIFY(labelOf(u"../1950"_s).box.left() >= kArrowPx);
+    const TimelineLabel onBand = labelOf(u"19XX"_s);
+    QVERIFY(onBand.side == TimelineLabel::Side::OnBand);
+    QVERIFY(onBand.box.left() > 500 && onBand.box.right() < 1000);
 }
 
 void TestTimelineLayout::theSelectionIsLabelledFirst()
