@@ -11,8 +11,9 @@ namespace araxes {
 namespace {
 
 constexpr double kCellPx = 16;
-/// Two discs of the largest size cannot touch beyond this.
-constexpr double kReachPx = 96;
+/// Groups further apart than this cannot touch: two discs of the largest size, or two rings of spread marks.
+constexpr double kDiscsApartPx = 48;
+constexpr double kRingsApartPx = 96;
 constexpr double kMinDisc = 9;
 constexpr double kMaxDisc = 22;
 constexpr double kGapPx = 2;
@@ -31,8 +32,23 @@ public:
         return row * m_cells + (column + m_cells) % m_cells;
     }
     [[nodiscard]] std::int64_t key(const MercatorPoint &at) const { return key(column(at.x), row(at.y)); }
-    /// Columns to look at round one: three, fewer where the world is that small.
-    [[nodiscard]] std::int64_t columnsAround() const { return std::min<std::int64_t>(3, m_cells); }
+    /// Calls for the nine cells round a point, as ranges of keys from first to last; across the 180th meridian too.
+    template <typename Visit>
+    void eachRangeAround(const MercatorPoint &at, const Visit &visit) const
+    {
+        const std::int64_t middle = column(at.x);
+        const std::int64_t left = std::max<std::int64_t>(0, middle - 1);
+        const std::int64_t right = std::min(m_cells - 1, middle + 1);
+        const std::int64_t top = std::max<std::int64_t>(0, row(at.y) - 1);
+        const std::int64_t bottom = std::min(m_cells - 1, row(at.y) + 1);
+        for (std::int64_t r = top; r <= bottom; ++r) {
+            visit(key(left, r), key(right, r));
+            if (m_cells > 3 && (middle == 0 || middle == m_cells - 1)) {
+                const std::int64_t across = key(middle == 0 ? m_cells - 1 : 0, r);
+                visit(across, across);
+            }
+        }
+    }
 
 private:
     [[nodiscard]] std::int64_t along(double share) const
@@ -47,6 +63,7 @@ struct Bin
 {
     MapGroup group;
     int last = 0;     ///< last member of the chain
+    double reach = 0; ///< in pixels, and half the gap
     bool isAlive = true;
 };
 
@@ -57,10 +74,11 @@ struct Keyed
     bool operator<(const Keyed &other) const { return key != other.key ? key < other.key : index < other.index; }
 };
 
+/// The shorter way round the world, positive to the east.
 double eastward(double from, double to)
 {
     const double difference = to - from;
-    return difference - std::round(difference);
+    return difference > 0.5 ? difference - 1 : difference < -0.5 ? difference + 1 : difference;
 }
 
 /// Takes the second group into the first.
@@ -80,9 +98,10 @@ void join(MapGroup &into, const MapGroup &other)
 class Gatherer
 {
 public:
-    Gatherer(const MapGrouping &grouping, double worldPx, const std::vector<MapMember> &members)
+    Gatherer(const MapGrouping &grouping, double worldPx, double apartPx, const std::vector<MapMember> &members)
         : m_grouping(grouping)
         , m_worldPx(worldPx)
+        , m_apartPx(apartPx)
         , m_members(members)
         , m_next(members.size(), -1)
     {
@@ -107,7 +126,7 @@ private:
         std::sort(order.begin(), order.end());
         for (std::size_t i = 0; i < order.size(); ++i) {
             const int member = order[i].index;
-            const Bin alone{{m_members[std::size_t(member)].at, member, 1, true}, member, true};
+            const Bin alone{{m_members[std::size_t(member)].at, member, 1, true}, member};
             if (i > 0 && order[i].key == order[i - 1].key) {
                 append(m_bins.back(), alone);
             } else {
@@ -126,51 +145,48 @@ private:
     /// The largest groups take in what touches them. True when something was taken in.
     bool absorbTouching()
     {
-        const WorldGrid grid(m_worldPx, kReachPx);
-        std::vector<Keyed> byPlace;
-        std::vector<Keyed> bySize;
+        const WorldGrid grid(m_worldPx, m_apartPx);
+        m_byPlace.clear();
+        m_bySize.clear();
         for (std::size_t i = 0; i < m_bins.size(); ++i) {
             if (m_bins[i].isAlive) {
-                byPlace.push_back({grid.key(m_bins[i].group.at), static_cast<int>(i)});
-                bySize.push_back({-m_bins[i].group.count, static_cast<int>(i)});
+                m_bins[i].reach = m_grouping.reach(m_bins[i].group) + kGapPx / 2;
+                m_byPlace.push_back({grid.key(m_bins[i].group.at), static_cast<int>(i)});
+                m_bySize.push_back({-m_bins[i].group.count, static_cast<int>(i)});
             }
         }
-        std::sort(byPlace.begin(), byPlace.end());
-        std::sort(bySize.begin(), bySize.end());
+        std::sort(m_byPlace.begin(), m_byPlace.end());
+        std::sort(m_bySize.begin(), m_bySize.end());
         bool isChanged = false;
-        for (const Keyed &entry : bySize) {
+        for (const Keyed &entry : m_bySize) {
             if (m_bins[std::size_t(entry.index)].isAlive) {
-                isChanged |= absorbNeighbours(m_bins[std::size_t(entry.index)], grid, byPlace);
+                isChanged |= absorbNeighbours(m_bins[std::size_t(entry.index)], grid);
             }
         }
         return isChanged;
     }
 
-    bool absorbNeighbours(Bin &bin, const WorldGrid &grid, const std::vector<Keyed> &byPlace)
+    bool absorbNeighbours(Bin &bin, const WorldGrid &grid)
     {
         const MapGroup before = bin.group;
-        const std::int64_t column = grid.column(before.at.x) - (grid.columnsAround() == 3 ? 1 : 0);
-        const std::int64_t row = grid.row(before.at.y);
-        for (std::int64_t r = row - 1; r <= row + 1; ++r) {
-            for (std::int64_t c = column; c < column + grid.columnsAround(); ++c) {
-                const std::int64_t key = grid.key(c, r);
-                auto found = std::lower_bound(byPlace.begin(), byPlace.end(), Keyed{key, 0});
-                for (; found != byPlace.end() && found->key == key; ++found) {
-                    Bin &other = m_bins[std::size_t(found->index)];
-                    if (&other != &bin && other.isAlive && touch(before, other.group)) {
-                        append(bin, other);
-                        other.isAlive = false;
-                    }
+        grid.eachRangeAround(before.at, [&](std::int64_t first, std::int64_t last) {
+            auto found = std::lower_bound(m_byPlace.begin(), m_byPlace.end(), Keyed{first, 0});
+            for (; found != m_byPlace.end() && found->key <= last; ++found) {
+                Bin &other = m_bins[std::size_t(found->index)];
+                if (other.isAlive && &other != &bin && areNear(before.at, other.group.at, bin.reach + other.reach)) {
+                    append(bin, other);
+                    other.isAlive = false;
                 }
             }
-        }
+        });
         return bin.group.count != before.count;
     }
 
-    [[nodiscard]] bool touch(const MapGroup &a, const MapGroup &b) const
+    [[nodiscard]] bool areNear(const MercatorPoint &a, const MercatorPoint &b, double px) const
     {
-        const double distance = std::hypot(eastward(a.at.x, b.at.x), b.at.y - a.at.y) * m_worldPx;
-        return distance < m_grouping.reach(a) + m_grouping.reach(b) + kGapPx;
+        const double x = eastward(a.x, b.x) * m_worldPx;
+        const double y = (b.y - a.y) * m_worldPx;
+        return x * x + y * y < px * px;
     }
 
     MapGroups inGroupOrder()
@@ -193,9 +209,12 @@ private:
 
     const MapGrouping &m_grouping;
     double m_worldPx;
+    double m_apartPx;
     const std::vector<MapMember> &m_members;
     std::vector<int> m_next;
     std::vector<Bin> m_bins;
+    std::vector<Keyed> m_byPlace; ///< of this round
+    std::vector<Keyed> m_bySize;
 };
 
 } // namespace
@@ -209,7 +228,8 @@ MapGrouping::MapGrouping(double zoom, int eventsOnMap)
 
 MapGroups MapGrouping::grouped(const std::vector<MapMember> &members) const
 {
-    MapGroups result = Gatherer(*this, m_levelWorldPx, members).gathered();
+    const double apartPx = m_level < kSpreadZoom ? kDiscsApartPx : kRingsApartPx;
+    MapGroups result = Gatherer(*this, m_levelWorldPx, apartPx, members).gathered();
     for (const MapGroup &group : result.groups) {
         const auto first = result.members.begin() + group.first;
         std::stable_sort(first, first + group.count,

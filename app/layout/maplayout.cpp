@@ -13,9 +13,6 @@ namespace {
 
 /// Groups reach across the frame's edge; what stands further out cannot change what is seen.
 constexpr double kMarginPx = 256;
-/// A pointer need not be exact.
-constexpr double kHitSlackPx = 3;
-constexpr double kLineHitPx = 5;
 /// A disc whose rim is this far out of sight says nothing.
 constexpr double kMaxDiscPx = 8000;
 
@@ -43,52 +40,28 @@ double distance(const QPointF &a, const QPointF &b)
     return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
 
-double distanceToSegment(const QPointF &px, const QPointF &from, const QPointF &to)
+/// The box around points near a middle, wherever the 180th meridian runs.
+struct BoundsAbout
 {
-    const QPointF along = to - from;
-    const double length = QPointF::dotProduct(along, along);
-    const double share = length > 0 ? std::clamp(QPointF::dotProduct(px - from, along) / length, 0.0, 1.0) : 0;
-    return distance(px, from + along * share);
-}
+    MercatorPoint middle;
+    double west = 0, east = 0, north = 0, south = 0; ///< shares of the world from the middle
 
-bool liesOnLine(const QPointF &px, const std::vector<QPointF> &path)
-{
-    for (std::size_t i = 1; i < path.size(); ++i) {
-        if (distanceToSegment(px, path[i - 1], path[i]) <= kLineHitPx) {
-            return true;
-        }
+    void add(const MercatorPoint &at)
+    {
+        const double x = at.x - middle.x - std::round(at.x - middle.x);
+        west = std::min(west, x);
+        east = std::max(east, x);
+        north = std::min(north, at.y - middle.y);
+        south = std::max(south, at.y - middle.y);
     }
-    return false;
-}
-
-/// Crossing-number rule over all rings, so that holes are outside.
-bool liesInRings(const QPointF &px, const std::vector<std::vector<QPointF>> &rings)
-{
-    bool isInside = false;
-    for (const std::vector<QPointF> &ring : rings) {
-        for (std::size_t i = 1; i < ring.size(); ++i) {
-            const QPointF &a = ring[i - 1];
-            const QPointF &b = ring[i];
-            if ((a.y() > px.y()) != (b.y() > px.y())
-                && px.x() < a.x() + (b.x() - a.x()) * (px.y() - a.y()) / (b.y() - a.y())) {
-                isInside = !isInside;
-            }
-        }
+    [[nodiscard]] GeoBox box() const
+    {
+        const auto wrapped = [](double x) { return x - std::floor(x); };
+        const GeoPoint first = fromMercator({wrapped(middle.x + west), middle.y + north});
+        const GeoPoint last = fromMercator({wrapped(middle.x + east), middle.y + south});
+        return {first.lon, last.lat, last.lon, first.lat};
     }
-    return isInside;
-}
-
-bool liesOn(const QPointF &px, const MapShape &shape)
-{
-    if (!shape.bounds.adjusted(-kLineHitPx, -kLineHitPx, kLineHitPx, kLineHitPx).contains(px)) {
-        return false;
-    }
-    if (shape.kind == GeoShape::Kind::Polygon) {
-        return liesInRings(px, shape.paths);
-    }
-    return std::any_of(shape.paths.begin(), shape.paths.end(),
-                       [&px](const std::vector<QPointF> &path) { return liesOnLine(px, path); });
-}
+};
 
 /// Does the work of layoutMap(), one step a function.
 class Builder
@@ -222,16 +195,16 @@ private:
         MapCluster cluster{centre, m_grouping.discRadius(group.count), group.first, group.count};
         cluster.isOnePoint = group.isOnePoint;
         cluster.firstShare = static_cast<int>(m_layout.shares.size());
+        BoundsAbout bounds{group.at};
         for (int i = group.first; i < group.first + group.count; ++i) {
             const MapMember &member = m_groups.members[std::size_t(i)];
-            const GeoPoint at = fromMercator(member.at);
-            const GeoBox point{at.lon, at.lat, at.lon, at.lat};
-            cluster.box = i == group.first ? point : cluster.box.united(point);
+            bounds.add(member.at);
             countShare(cluster, m_collection.rootCategory(m_columns.category[std::size_t(member.row)]));
         }
         const auto first = m_layout.shares.begin() + cluster.firstShare;
         std::sort(first, m_layout.shares.end(),
                   [](const MapShare &a, const MapShare &b) { return a.category < b.category; });
+        cluster.box = bounds.box();
         m_layout.clusters.push_back(cluster);
     }
 
@@ -327,50 +300,6 @@ private:
 };
 
 } // namespace
-
-MapHit MapLayout::at(const QPointF &px) const
-{
-    double nearest = MapGrouping::kMarkRadius + kHitSlackPx;
-    int event = kNone;
-    for (const MapMark &mark : marks) {
-        const double away = distance(mark.centre, px);
-        if (away <= nearest) {
-            nearest = away;
-            event = mark.event;
-        }
-    }
-    if (event != kNone) {
-        return {event, kNone};
-    }
-    for (std::size_t i = clusters.size(); i-- > 0;) {
-        if (distance(clusters[i].centre, px) <= clusters[i].radius + kHitSlackPx) {
-            return {kNone, static_cast<int>(i)};
-        }
-    }
-    for (const MapLabel &label : labels) {
-        if (label.rect.contains(px)) {
-            return label.cluster == kNone ? MapHit{label.event, kNone} : MapHit{kNone, label.cluster};
-        }
-    }
-    for (auto shape = shapes.rbegin(); shape != shapes.rend(); ++shape) {
-        if (liesOn(px, *shape)) {
-            return {shape->event, kNone};
-        }
-    }
-    return {};
-}
-
-int MapLayout::clusterOf(int event) const
-{
-    for (std::size_t i = 0; i < clusters.size(); ++i) {
-        const auto first = members.begin() + clusters[i].first;
-        const auto last = first + clusters[i].count;
-        if (std::any_of(first, last, [event](const MapMember &member) { return member.event == event; })) {
-            return static_cast<int>(i);
-        }
-    }
-    return kNone;
-}
 
 MapLayout layoutMap(const ViewState &state, const MapFrame &frame, const MeasureText &measure, const QRectF &keepFree)
 {

@@ -3,16 +3,40 @@
 
 #include "app/text/plaintext.h"
 
+#include <QHash>
+
 namespace araxes {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Remembers what it measured: the same words come again with every move of the map.
+MeasureText remembering(const MeasureText &measure)
+{
+    constexpr qsizetype kMost = 20000;
+    auto known = std::make_shared<QHash<QPair<QString, int>, TextSize>>();
+    return [measure, known](const QString &text, TextRole role) {
+        const QPair<QString, int> key(text, static_cast<int>(role));
+        const auto found = known->constFind(key);
+        if (found != known->constEnd()) {
+            return *found;
+        }
+        if (known->size() >= kMost) {
+            known->clear();
+        }
+        return *known->insert(key, measure(text, role));
+    };
+}
+
+} // namespace
 
 MapOverlay::MapOverlay(const ViewState &state, AtlasPtr atlas, QQuickItem *parent)
     : QQuickPaintedItem(parent)
     , m_state(state)
     , m_atlas(std::move(atlas))
-    , m_text(theme(ThemeKind::Light))
-    , m_measure(measureWith(m_text.theme()))
+    , m_text(std::make_unique<HaloText>(theme(ThemeKind::Light)))
+    , m_measure(remembering(measureWith(m_text->theme())))
 {
     setAntialiasing(true);
 }
@@ -27,8 +51,8 @@ void MapOverlay::setFrame(const MapFrame &frame)
 
 void MapOverlay::setTheme(const Theme &theme)
 {
-    m_text = HaloText(theme);
-    m_measure = measureWith(theme);
+    m_text = std::make_unique<HaloText>(theme);
+    m_measure = remembering(measureWith(theme));
     refresh();
 }
 
@@ -85,7 +109,7 @@ QStringList MapOverlay::credits() const
 void MapOverlay::paint(QPainter *painter)
 {
     m_isPainted = true;
-    paintScene(*painter, scene(), m_state, m_text, m_hoveredCluster);
+    paintScene(*painter, scene(), m_state, *m_text, m_hoveredCluster);
 }
 
 } // namespace araxes

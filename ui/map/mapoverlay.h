@@ -5,6 +5,7 @@
 #include "ui/paint/mapscene.h"
 
 #include <QQuickPaintedItem>
+#include <memory>
 #include <optional>
 
 namespace araxes {
@@ -37,7 +38,7 @@ private:
     const ViewState &m_state;
     AtlasPtr m_atlas;
     MapFrame m_frame;
-    HaloText m_text;
+    std::unique_ptr<HaloText> m_text;
     MeasureText m_measure;
     BaseMap m_base = BaseMap::Ours;
     int m_hoveredCluster = kNone;

@@ -2,15 +2,21 @@
 #include "ui/paint/halotext.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainterPathStroker>
+
+#include <cmath>
 
 namespace araxes {
 
 namespace {
 
 constexpr double kHaloPx = 2;
-constexpr qsizetype kMostHalos = 3000;
+/// Round a kept picture's text: its halo, and letters that lean out of their advance.
+constexpr double kMarginPx = 5;
+constexpr qsizetype kKeptKiB = 24 * 1024;
 constexpr double kPxPerPt = 96.0 / 72.0;
+constexpr int kDotsPerMetre96 = 3780;
 
 double pixelSizeOf(const QFont &font)
 {
@@ -31,43 +37,89 @@ QPainterPath outlines(const QString &text, QFont font)
     return QTransform::fromScale(scale, scale).map(path);
 }
 
-} // namespace
-
-void HaloText::paint(QPainter &painter, const QRectF &rect, Qt::AlignmentFlag alignment, const QString &text,
-                     TextRole role, const QColor &colour)
+QPainterPath haloOf(const QString &text, const QFont &font)
 {
-    const QFont font = m_theme.font(role);
-    const QFontMetricsF metrics(font, painter.device());
-    const double spare = rect.width() - metrics.horizontalAdvance(text);
-    const double share = alignment == Qt::AlignLeft ? 0 : alignment == Qt::AlignRight ? 1 : 0.5;
-    const QPointF baseline(rect.left() + spare * share,
-                           rect.center().y() + (metrics.ascent() - metrics.descent()) / 2);
-    QColor soft = m_theme.halo;
-    soft.setAlphaF(0.85F);
-    painter.fillPath(halo(text, role).translated(baseline), soft);
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(baseline, text);
-}
-
-const QPainterPath &HaloText::halo(const QString &text, TextRole role)
-{
-    const QPair<QString, int> key(text, static_cast<int>(role));
-    const auto known = m_halos.constFind(key);
-    if (known != m_halos.constEnd()) {
-        return *known;
-    }
-    if (m_halos.size() >= kMostHalos) {
-        m_halos.clear();
-    }
     QPainterPathStroker stroker;
     stroker.setWidth(2 * kHaloPx);
     stroker.setJoinStyle(Qt::RoundJoin);
     stroker.setCapStyle(Qt::RoundCap);
     stroker.setCurveThreshold(1);
-    QPainterPath path = stroker.createStroke(outlines(text, m_theme.font(role)));
+    QPainterPath path = stroker.createStroke(outlines(text, font));
     path.setFillRule(Qt::WindingFill);
-    return *m_halos.insert(key, path);
+    return path;
+}
+
+/// Pixels, upright: a kept picture can stand in for the ink.
+bool takesSprites(const QPainter &painter)
+{
+    const QTransform transform = painter.deviceTransform();
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster
+           && transform.type() <= QTransform::TxScale && transform.m11() == transform.m22() && transform.m11() > 0;
+}
+
+double roundedTo(double value, double scale, double origin)
+{
+    return (std::round(value * scale + origin) - origin) / scale;
+}
+
+} // namespace
+
+HaloText::HaloText(const Theme &theme)
+    : m_theme(theme)
+    , m_measure(measureWith(theme))
+    , m_sprites(kKeptKiB)
+{
+}
+
+void HaloText::paint(QPainter &painter, const QRectF &rect, Qt::AlignmentFlag alignment, const QString &text,
+                     TextRole role, const QColor &colour)
+{
+    const QTransform device = painter.deviceTransform();
+    const TextSize size = m_measure(text, role);
+    const double share = alignment == Qt::AlignLeft ? 0 : alignment == Qt::AlignRight ? 1 : 0.5;
+    const QPointF corner(rect.left() + (rect.width() - size.width) * share, rect.center().y() - size.height / 2);
+    const Line line{text, role, colour.rgba(), device.m11()};
+    if (!takesSprites(painter)) {
+        const QFontMetricsF metrics(m_theme.font(role), painter.device());
+        paintInk(painter, corner + QPointF(0, metrics.ascent()), line);
+        return;
+    }
+    const QPointF start = corner - QPointF(kMarginPx, kMarginPx);
+    painter.drawImage(QPointF(roundedTo(start.x(), line.scale, device.dx()), roundedTo(start.y(), line.scale, device.dy())),
+                      sprite(line, size));
+}
+
+void HaloText::paintInk(QPainter &painter, const QPointF &baseline, const Line &line) const
+{
+    const QFont font = m_theme.font(line.role);
+    QColor soft = m_theme.halo;
+    soft.setAlphaF(0.85F);
+    painter.fillPath(haloOf(line.text, font).translated(baseline), soft);
+    painter.setFont(font);
+    painter.setPen(QColor::fromRgba(line.colour));
+    painter.drawText(baseline, line.text);
+}
+
+const QImage &HaloText::sprite(const Line &line, const TextSize &size)
+{
+    if (const QImage *kept = m_sprites.object(line)) {
+        return *kept;
+    }
+    const QSizeF whole = QSizeF(size.width, size.height) + QSizeF(2 * kMarginPx, 2 * kMarginPx);
+    auto *image = new QImage((whole * line.scale).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    image->setDotsPerMeterX(kDotsPerMetre96);
+    image->setDotsPerMeterY(kDotsPerMetre96);
+    image->fill(Qt::transparent);
+    QPainter painter(image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(line.scale, line.scale);
+    const double ascent = QFontMetricsF(m_theme.font(line.role), image).ascent();
+    paintInk(painter, {kMarginPx, kMarginPx + ascent}, line);
+    painter.end();
+    image->setDevicePixelRatio(line.scale);
+    const qsizetype cost = std::min(kKeptKiB, image->sizeInBytes() / 1024 + 1);
+    m_sprites.insert(line, image, cost);
+    return *image;
 }
 
 } // namespace araxes

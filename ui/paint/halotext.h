@@ -4,16 +4,18 @@
 
 #include "ui/paint/theme.h"
 
-#include <QHash>
+#include <QCache>
+#include <QImage>
 #include <QPainter>
 
 namespace araxes {
 
-/// Paints text with a halo and keeps the halos, which are dear to make. Of one theme; for one painter at a time.
+/// Paints text with a halo: as outlines and text in vectors, as kept pictures in pixels, because a halo is dear to
+/// make and the same words come again with every move of the map. Of one theme; for one painter at a time.
 class HaloText
 {
 public:
-    explicit HaloText(Theme theme) : m_theme(std::move(theme)) {}
+    explicit HaloText(const Theme &theme);
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     /// One line within the rectangle, centred vertically. Nothing is clipped.
@@ -21,10 +23,25 @@ public:
                const QColor &colour);
 
 private:
-    [[nodiscard]] const QPainterPath &halo(const QString &text, TextRole role);
+    struct Line
+    {
+        QString text;
+        TextRole role = TextRole::Label;
+        QRgb colour = 0;
+        double scale = 1; ///< device pixels to a layout unit
+        bool operator==(const Line &) const = default;
+        friend size_t qHash(const Line &line, size_t seed = 0)
+        {
+            return qHashMulti(seed, line.text, static_cast<int>(line.role), line.colour, line.scale);
+        }
+    };
+
+    void paintInk(QPainter &painter, const QPointF &baseline, const Line &line) const;
+    [[nodiscard]] const QImage &sprite(const Line &line, const TextSize &size);
 
     Theme m_theme;
-    QHash<QPair<QString, int>, QPainterPath> m_halos; ///< by text and role; about the beginning of the baseline
+    MeasureText m_measure;
+    QCache<Line, QImage> m_sprites; ///< cost in KiB
 };
 
 } // namespace araxes
