@@ -114,13 +114,14 @@ private:
             MapLabel label;
             label.event = event;
             label.emphasis = emphasis;
-            label.place = m_collection.events()[std::size_t(event)].where.size() > 1 ? placeName(anchor.place) : QString();
+            const bool isPlaceTold = m_collection.event(event).where.size() > 1 || anchor.cluster != kNone;
+            label.place = isPlaceTold ? placeName(anchor.place) : QString();
             force(std::move(label), anchor, isTitled ? QString() : title(event));
             isTitled = true;
         }
     }
 
-    [[nodiscard]] std::vector<Anchor> anchorsOf(int event) const
+    [[nodiscard]] std::vector<Anchor> anchorsOf(int event)
     {
         std::vector<Anchor> anchors;
         for (const MapMark &mark : m_layout.marks) {
@@ -128,11 +129,13 @@ private:
                 anchors.push_back({mark.centre, MapGrouping::kMarkRadius + 3, event, kNone, mark.place});
             }
         }
-        for (const MapCluster &cluster : m_layout.clusters) {
+        for (std::size_t c = 0; c < m_layout.clusters.size(); ++c) {
+            const MapCluster &cluster = m_layout.clusters[c];
             for (int i = cluster.first; i < cluster.first + cluster.count; ++i) {
                 const MapMember &member = m_layout.members[std::size_t(i)];
                 if (member.event == event && m_view.contains(cluster.centre)) {
-                    anchors.push_back({cluster.centre, cluster.radius + 3, event, kNone, member.place});
+                    m_named.push_back(c);
+                    anchors.push_back({cluster.centre, cluster.radius + 3, event, static_cast<int>(c), member.place});
                     break;
                 }
             }
@@ -192,7 +195,8 @@ private:
         std::vector<Anchor> anchors;
         for (std::size_t i = 0; i < m_layout.clusters.size(); ++i) {
             const MapCluster &cluster = m_layout.clusters[i];
-            if (cluster.isOnePoint && m_view.contains(cluster.centre)) {
+            const bool isNamed = std::find(m_named.begin(), m_named.end(), i) != m_named.end();
+            if (cluster.isOnePoint && !isNamed && m_view.contains(cluster.centre)) {
                 const int place = m_layout.members[std::size_t(cluster.first)].place;
                 anchors.push_back({cluster.centre, cluster.radius, kNone, static_cast<int>(i), place, -cluster.count});
             }
@@ -277,6 +281,7 @@ private:
     QRectF m_view;
     Crowd m_crowd;
     std::vector<bool> m_isLabelled;
+    std::vector<std::size_t> m_named; ///< clusters that the selected or hovered event's labels name
 };
 
 } // namespace

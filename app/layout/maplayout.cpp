@@ -96,6 +96,8 @@ private:
     {
         const GeoBox box = widened(m_frame).box();
         std::vector<MapMember> members;
+        addShapesOf(m_state.selected); // first come, first drawn in its event's colour
+        addShapesOf(m_state.hovered);
         for (int row = 0; row < m_columns.dated; ++row) {
             const int event = m_columns.event[std::size_t(row)];
             if (!m_state.matches.isOnMap(event)) {
@@ -110,6 +112,15 @@ private:
             }
         }
         m_groups = m_grouping.grouped(members);
+    }
+
+    void addShapesOf(int event)
+    {
+        if (event != kNone && m_state.matches.isOnMap(event)) {
+            for (const int place : m_collection.event(event).where) {
+                addShape(event, place);
+            }
+        }
     }
 
     void addShape(int event, int place)

@@ -112,7 +112,7 @@ MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const Q
 void paintMapCredits(QPainter &painter, const MapCredits &credits, const Theme &theme)
 {
     QColor ground = theme.surface;
-    ground.setAlphaF(0.82F);
+    ground.setAlphaF(0.9F);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);

@@ -6,15 +6,34 @@
 
 namespace araxes {
 
+namespace {
+
+/// The closest frame that shows the box above the credits: in a figure nobody can move the map from under them.
+MapFrame frameShowing(const GeoBox &box, const QSizeF &size, const QLocale &locale, const MeasureText &measure)
+{
+    const MapFrame whole = MapFrame::showing(box, size);
+    const double below = mapCredits(whole, {baseMapCredit()}, locale, measure).rect.height();
+    if (below > size.height() / 4) {
+        return whole;
+    }
+    MapFrame frame = MapFrame::showing(box, {size.width(), size.height() - below});
+    frame.centre.y += below / 2 / frame.worldPx();
+    frame.heightPx = size.height();
+    return frame;
+}
+
+} // namespace
+
 int paintMap(QPainter &painter, const QRectF &area, const ViewState &state, const Atlas &atlas, const Theme &theme)
 {
-    const MapFrame frame = MapFrame::showing(state.visibleBox, area.size());
+    const MeasureText measure = measureWith(theme);
+    const MapFrame frame = frameShowing(state.visibleBox, area.size(), state.options.locale, measure);
     HaloText text(theme);
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     painter.translate(area.topLeft());
     paintBaseMap(painter, frame, atlas, theme, state.options);
-    const MapScene scene = mapScene(state, frame, atlas, measureWith(theme), {baseMapCredit()});
+    const MapScene scene = mapScene(state, frame, atlas, measure, {baseMapCredit()});
     paintScene(painter, scene, state, text);
     painter.restore();
     return scene.layout.unlabelled;
