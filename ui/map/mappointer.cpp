@@ -35,7 +35,7 @@ void MapPointer::move(const QPointF &px)
     if (hit.event != kNone) {
         emit eventEntered(hit.event, px);
     } else if (hit.cluster != kNone) {
-        emit clusterEntered(m_overlay->scene().layout.clusters[std::size_t(hit.cluster)].count, px);
+        emit clusterEntered();
     } else {
         emit left();
     }

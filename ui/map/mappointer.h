@@ -25,7 +25,7 @@ public slots:
 
 signals:
     void eventEntered(int event, const QPointF &px);
-    void clusterEntered(int count, const QPointF &px);
+    void clusterEntered();
     void left();
 
 private:

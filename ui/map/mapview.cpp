@@ -2,7 +2,6 @@
 #include "ui/map/mapview.h"
 
 #include <QKeyEvent>
-#include <QToolTip>
 
 namespace araxes {
 
@@ -67,14 +66,12 @@ void MapView::followSession()
         setCursor(Qt::PointingHandCursor);
         emit cardRequested(event, mapToGlobal(px.toPoint()));
     });
-    connect(m_pointer, &MapPointer::clusterEntered, this, [this](int count, const QPointF &px) {
+    connect(m_pointer, &MapPointer::clusterEntered, this, [this] {
         setCursor(Qt::PointingHandCursor);
         emit cardDismissed();
-        QToolTip::showText(mapToGlobal(px.toPoint()), tr("%n event(s)", nullptr, count), this);
     });
     connect(m_pointer, &MapPointer::left, this, [this] {
         unsetCursor();
-        QToolTip::hideText();
         emit cardDismissed();
     });
 }
