@@ -143,13 +143,14 @@ private:
         for (const Region &region : m_atlas.regions()) {
             const double width = region.box.width() / 360 * m_frame.worldPx();
             const bool fits = width >= kLeastDivisionPx && width < 2 * m_frame.widthPx;
-            if (region.kind == Region::Kind::Division && fits && region.labelAt != MercatorPoint{0, 0}) {
-                const QString name = region.name.best(m_languages);
-                if (m_townNames.contains(name)) {
-                    continue; // its seat bears the name
-                }
-                add(region.labelAt, {name, {}, TextRole::DivisionName, false, false, 0,
-                                     QSizeF(width, 12)});
+            if (region.kind != Region::Kind::Division || !fits || shown(region.labelAt).empty()) {
+                continue;
+            }
+            const QString name = region.name.best(m_languages);
+            if (!m_townNames.contains(name)) { // else its seat bears the name
+                const double top = toMercator({0, region.box.north}).y;
+                const double height = (toMercator({0, region.box.south}).y - top) * m_frame.worldPx();
+                add(region.labelAt, {name, {}, TextRole::DivisionName, false, false, 0, QSizeF(width, height)});
             }
         }
     }
