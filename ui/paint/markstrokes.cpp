@@ -25,7 +25,7 @@ QColor withAlpha(QColor colour, double alpha)
 
 QPen rimPen(const TimelineMark &mark, const MarkLook &look)
 {
-    QPen pen(look.colour.darker(135), 1);
+    QPen pen(look.rim, 1);
     if (mark.isUncertain) {
         pen.setDashPattern({2.5, 2});
     }
@@ -230,6 +230,11 @@ void paintMark(QPainter &painter, const TimelineMark &mark, const MarkLook &look
     if (look.accent.isValid()) {
         paintRing(painter, mark, look);
     }
+}
+
+QColor rimColour(const QColor &colour, const Theme &theme)
+{
+    return theme.kind == ThemeKind::Dark ? blended(QColor(Qt::white), colour, 0.45) : colour.darker(135);
 }
 
 QColor inkOn(const QColor &colour)

@@ -13,6 +13,7 @@ namespace araxes {
 struct MarkLook
 {
     QColor colour;
+    QColor rim; ///< stands out from the colour and from the ground
     MarkShape shape = MarkShape::Circle;
     QColor accent;        ///< of the ring around a selected mark; invalid: none
     double growth = 1;    ///< 1.2 under the pointer
@@ -21,6 +22,8 @@ struct MarkLook
 
 /// Draws a mark in the coordinates of the layout.
 void paintMark(QPainter &painter, const TimelineMark &mark, const MarkLook &look);
+/// The colour of rims: darker than what they surround, on dark ground lighter.
+[[nodiscard]] QColor rimColour(const QColor &colour, const Theme &theme);
 /// Black or white, whichever reads better on a colour.
 [[nodiscard]] QColor inkOn(const QColor &colour);
 /// A colour laid over another with an opacity.

@@ -58,6 +58,7 @@ MarkLook lookOf(const TimelineScene &scene, const TimelineMark &mark)
     const int category = scene.state.collection->event(mark.event).category;
     MarkLook look;
     look.colour = categoryColour(scene.theme, *scene.state.collection, category);
+    look.rim = rimColour(look.colour, scene.theme);
     look.shape = categoryShape(*scene.state.collection, category);
     look.widthPx = scene.areas.lanes.width();
     if (mark.event == scene.state.selected) {
@@ -98,7 +99,7 @@ void paintBadge(QPainter &painter, const TimelineScene &scene, const DensityRun 
     const QString number = scene.state.options.locale.toString(run.count);
     const double height = run.box.height();
     const QRectF pill = run.box.adjusted(2, 0, -2, 0);
-    painter.setPen(QPen(colour.darker(120), 1));
+    painter.setPen(QPen(rimColour(colour, scene.theme), 1));
     painter.setBrush(blended(colour, scene.theme.surface, 0.22));
     painter.drawRoundedRect(pill, height / 2, height / 2);
     painter.setFont(scene.theme.font(TextRole::Count));
@@ -158,7 +159,7 @@ void paintLaneName(QPainter &painter, const TimelineScene &scene, const Timeline
     const QPainterPath shape = markPath(categoryShape(*scene.state.collection, category), 9).translated(kNamePad + 6, middle);
     const QColor colour = categoryColour(theme, *scene.state.collection, category);
     painter.fillPath(shape, colour);
-    painter.strokePath(shape, QPen(colour.darker(135), theme.hairlineWidth));
+    painter.strokePath(shape, QPen(rimColour(colour, theme), theme.hairlineWidth));
     const QString name = laneName(lane, scene);
     const bool isTall = 2 * linePx <= lane.height - 2;
     const QStringList lines = isTall ? wrappedText(name, nameWidth, TextRole::LaneName, scene.measure)

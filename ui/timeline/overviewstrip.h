@@ -11,6 +11,8 @@
 
 namespace araxes {
 
+inline constexpr double kStripHandlePx = 12; ///< height of the brush's handles
+
 /// Density by topmost category, stacked, of the events that pass all but the time filter. Dragging the window pans,
 /// dragging its edges zooms, a click beside it centres the view there; the brush's handles drag, and Shift and drag
 /// makes a new brush. Arrows, +, -, Home, End, F and Escape do the same by keyboard.

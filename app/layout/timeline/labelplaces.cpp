@@ -34,16 +34,26 @@ public:
         }
     }
 
-    bool place(const TimelineMark &mark, const RowStyle &style)
+    /// One way to stand after another, from the best to the last resort.
+    static constexpr int kWays = 3;
+    bool place(const TimelineMark &mark, const RowStyle &style, int way)
     {
         const bool isSelected = mark.event == m_selected;
         m_role = isSelected ? TextRole::LabelSelected : TextRole::Label;
         const QString text = m_texts.text(mark.event);
         const double width = isSelected ? m_texts.measure()(text, m_role).width : m_texts.width(mark.event);
-        return placeWithin(mark, text, width, seenCore(mark)) || placeBeside(mark, style, text, width)
-               || placeWithin(mark, text, width, seenBand(mark)) || placeElided(mark, style, text)
-               || placeWithin(mark, elided(text, seenCore(mark).width()), 0, seenCore(mark))
-               || placeWithin(mark, elided(text, seenBand(mark).width()), 0, seenBand(mark));
+        switch (way) {
+        case 0:
+            return placeWithin(mark, text, width, seenCore(mark))
+                   || placeAt(mark, TimelineLabel::Side::Right, linesOf(text, width, style));
+        case 1:
+            return placeAt(mark, TimelineLabel::Side::Left, linesOf(text, width, style))
+                   || placeWithin(mark, text, width, seenBand(mark));
+        default:
+            return placeElided(mark, style, text)
+                   || placeWithin(mark, elided(text, seenCore(mark).width()), 0, seenCore(mark))
+                   || placeWithin(mark, elided(text, seenBand(mark).width()), 0, seenBand(mark));
+        }
     }
 
 private:
@@ -86,14 +96,11 @@ private:
         return true;
     }
 
-    bool placeBeside(const TimelineMark &mark, const RowStyle &style, const QString &text, double width)
+    [[nodiscard]] QStringList linesOf(const QString &text, double width, const RowStyle &style) const
     {
-        if (style.lines > 1 && width > style.labelPx * 0.8) {
-            const QStringList lines = wrappedText(text, style.labelPx, m_role, m_texts.measure());
-            return placeAt(mark, TimelineLabel::Side::Right, lines) || placeAt(mark, TimelineLabel::Side::Left, lines);
-        }
-        const QStringList whole{elidedText(text, kLongestLabelPx, m_role, m_texts.measure())};
-        return placeAt(mark, TimelineLabel::Side::Right, whole) || placeAt(mark, TimelineLabel::Side::Left, whole);
+        return style.lines > 1 && width > style.labelPx * 0.8
+                   ? wrappedText(text, style.labelPx, m_role, m_texts.measure())
+                   : QStringList{elidedText(text, kLongestLabelPx, m_role, m_texts.measure())};
     }
 
     bool placeElided(const TimelineMark &mark, const RowStyle &style, const QString &text)
@@ -160,12 +167,29 @@ void placeLabels(TimelineLayout &layout, const ViewState &state, const std::vect
                  LabelTexts &texts)
 {
     LabelPlacer placer(layout, state.selected, widthPx, texts);
-    for (const std::size_t index : byPriority(layout, state)) {
+    std::vector<std::size_t> waiting = byPriority(layout, state);
+    std::erase_if(waiting, [&](std::size_t index) { return layout.marks[index].isGhost; });
+    const auto tryWay = [&](std::size_t index, int way) {
         const TimelineMark &mark = layout.marks[index];
-        if (!mark.isGhost && !placer.place(mark, styles[std::size_t(mark.lane)])) {
-            ++layout.hiddenLabels;
+        return placer.place(mark, styles[std::size_t(mark.lane)], way);
+    };
+    // The selection takes what it needs. Of the others, all try the better ways before any takes a worse one:
+    // a long title should not lie down to the left where another could stand to the right.
+    const auto isPlacedFirst = [&](std::size_t index) {
+        if (layout.marks[index].event != state.selected) {
+            return false;
         }
+        int way = 0;
+        while (way < LabelPlacer::kWays && !tryWay(index, way)) {
+            ++way;
+        }
+        return way < LabelPlacer::kWays;
+    };
+    std::erase_if(waiting, isPlacedFirst);
+    for (int way = 0; way < LabelPlacer::kWays; ++way) {
+        std::erase_if(waiting, [&](std::size_t index) { return tryWay(index, way); });
     }
+    layout.hiddenLabels = int(waiting.size());
     for (const DensityRun &run : layout.runs) {
         layout.hiddenLabels += run.count;
     }
