@@ -53,7 +53,8 @@ public:
 private:
     [[nodiscard]] std::int64_t along(double share) const
     {
-        return std::clamp<std::int64_t>(static_cast<std::int64_t>(share * static_cast<double>(m_cells)), 0, m_cells - 1);
+        const auto cell = static_cast<std::int64_t>(share * static_cast<double>(m_cells));
+        return std::clamp<std::int64_t>(cell, 0, m_cells - 1);
     }
     std::int64_t m_cells;
 };

@@ -271,7 +271,7 @@ private:
     }
     [[nodiscard]] QString placeName(int place) const
     {
-        return place == kNone ? QString() : displayText(m_collection.place(place).name.best(m_state.options.languages), 60);
+        return displayText(m_collection.place(place).name.best(m_state.options.languages), 60);
     }
 
     MapLayout &m_layout;

@@ -103,15 +103,22 @@ private:
             if (!m_state.matches.isOnMap(event)) {
                 continue;
             }
-            for (std::size_t i = m_columns.pointStart[std::size_t(row)]; i < m_columns.pointStart[std::size_t(row) + 1]; ++i) {
-                const int place = m_columns.pointPlace[i];
+            const std::span<const GeoPoint> points = m_columns.points(row);
+            for (std::size_t i = 0; i < points.size(); ++i) {
+                const int place = placeOf(row, i);
                 addShape(event, place);
-                if (box.contains(m_columns.point[i])) {
-                    members.push_back({toMercator(m_columns.point[i]), event, place, row});
+                if (box.contains(points[i])) {
+                    members.push_back({toMercator(points[i]), event, place, row});
                 }
             }
         }
         m_groups = m_grouping.grouped(members);
+    }
+
+    /// Which place the row's nth point is of.
+    [[nodiscard]] int placeOf(int row, std::size_t n) const
+    {
+        return m_columns.pointPlace[m_columns.pointStart[std::size_t(row)] + n];
     }
 
     void addShapesOf(int event)
@@ -270,8 +277,9 @@ private:
         }
         const int row = m_columns.row[std::size_t(m_state.selected)];
         std::optional<QPointF> before;
-        for (std::size_t i = m_columns.pointStart[std::size_t(row)]; i < m_columns.pointStart[std::size_t(row) + 1]; ++i) {
-            QPointF px = drawnAt(m_columns.pointPlace[i], m_columns.point[i]);
+        const std::span<const GeoPoint> points = m_columns.points(row);
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            QPointF px = drawnAt(placeOf(row, i), points[i]);
             if (before) {
                 px = nearestCopy(*before, px);
                 m_layout.links.push_back({*before, px});

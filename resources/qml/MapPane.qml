@@ -34,7 +34,10 @@ Item {
                 name: "osm"
                 PluginParameter { name: "osm.useragent"; value: "Araxes" }
                 PluginParameter { name: "osm.mapping.providersrepository.disabled"; value: true }
-                PluginParameter { name: "osm.mapping.custom.host"; value: "https://tile.openstreetmap.org/%z/%x/%y.png" }
+                PluginParameter {
+                    name: "osm.mapping.custom.host"
+                    value: "https://tile.openstreetmap.org/%z/%x/%y.png"
+                }
             }
             center: map.center
             zoomLevel: map.zoomLevel

@@ -59,7 +59,8 @@ MapCamera::MapCamera(QQuickItem *map, QObject *parent)
 {
     m_glide.setStartValue(0.0);
     m_glide.setEndValue(1.0);
-    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) { look(value.toDouble()); });
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &value) { look(value.toDouble()); });
     connect(&m_glide, &QVariantAnimation::finished, this, &MapCamera::rested);
 }
 

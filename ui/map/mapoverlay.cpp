@@ -97,7 +97,7 @@ QStringList MapOverlay::credits() const
     if (m_base == BaseMap::Online) {
         credits.append(u"© OpenStreetMap contributors."_s);
     } else {
-        credits.append(baseMapCredit());
+        credits.append(baseMapCredit(m_frame));
     }
     const QString &attribution = m_state.collection->parts().attribution;
     if (!attribution.isEmpty()) {

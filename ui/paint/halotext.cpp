@@ -57,6 +57,7 @@ bool takesSprites(const QPainter &painter)
            && transform.type() <= QTransform::TxScale && transform.m11() == transform.m22() && transform.m11() > 0;
 }
 
+/// Onto a whole device pixel.
 double roundedTo(double value, double scale, double origin)
 {
     return (std::round(value * scale + origin) - origin) / scale;
@@ -84,9 +85,9 @@ void HaloText::paint(QPainter &painter, const QRectF &rect, Qt::AlignmentFlag al
         paintInk(painter, corner + QPointF(0, metrics.ascent()), line);
         return;
     }
-    const QPointF start = corner - QPointF(kMarginPx, kMarginPx);
-    painter.drawImage(QPointF(roundedTo(start.x(), line.scale, device.dx()), roundedTo(start.y(), line.scale, device.dy())),
-                      sprite(line, size));
+    const double x = roundedTo(corner.x() - kMarginPx, line.scale, device.dx());
+    const double y = roundedTo(corner.y() - kMarginPx, line.scale, device.dy());
+    painter.drawImage(QPointF(x, y), sprite(line, size));
 }
 
 void HaloText::paintInk(QPainter &painter, const QPointF &baseline, const Line &line) const

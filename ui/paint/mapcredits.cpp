@@ -23,6 +23,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("MapCredits", text);
 }
 
+double metresPerPx(const MapFrame &frame)
+{
+    return metresPerPixel(fromMercator(frame.centre).lat, frame.zoom);
+}
+
 double roundedDown(double metres)
 {
     const double power = std::pow(10, std::floor(std::log10(metres)));
@@ -52,10 +57,10 @@ QStringList broken(const QString &text, double maxWidth, const MeasureText &meas
     return line.isEmpty() ? lines : lines << line;
 }
 
-void setScale(MapCredits &credits, double metresPerPx, const QLocale &locale)
+void setScale(MapCredits &credits, double scale, const QLocale &locale)
 {
-    const double metres = roundedDown(kMaxBarPx * metresPerPx);
-    credits.scaleBarPx = metres / metresPerPx;
+    const double metres = roundedDown(kMaxBarPx * scale);
+    credits.scaleBarPx = metres / scale;
     credits.scaleLabel = distanceText(metres, locale);
 }
 
@@ -83,21 +88,19 @@ void paintScaleBar(QPainter &painter, const QPointF &right, double length, const
 
 } // namespace
 
-QString baseMapCredit()
+QString baseMapCredit(const MapFrame &frame)
 {
-    return u"Made with Natural Earth. Country names from Unicode CLDR. Place names © GeoNames, CC BY 4.0."_s;
+    const QString credit =
+        u"Made with Natural Earth. Country names from Unicode CLDR. Place names © GeoNames, CC BY 4.0."_s;
+    return metresPerPx(frame) < kAccurateMetresPerPx ? tr("Map accurate to about 1 km.") + u' ' + credit : credit;
 }
 
-MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const QLocale &locale, const MeasureText &measure)
+MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const QLocale &locale,
+                      const MeasureText &measure)
 {
     MapCredits made;
-    const double metresPerPx = metresPerPixel(fromMercator(frame.centre).lat, frame.zoom);
-    setScale(made, metresPerPx, locale);
-    QStringList sentences = credits;
-    if (metresPerPx < kAccurateMetresPerPx) {
-        sentences.prepend(tr("Map accurate to about 1 km."));
-    }
-    made.lines = broken(sentences.join(u' '), std::min(kMaxTextPx, frame.widthPx * 0.72), measure);
+    setScale(made, metresPerPx(frame), locale);
+    made.lines = broken(credits.join(u' '), std::min(kMaxTextPx, frame.widthPx * 0.72), measure);
     const TextSize label = measure(made.scaleLabel, TextRole::Caption);
     double width = label.width + kBarGapPx + made.scaleBarPx;
     for (const QString &line : made.lines) {
@@ -121,7 +124,8 @@ void paintMapCredits(QPainter &painter, const MapCredits &credits, const Theme &
     const QRectF inner = credits.rect.adjusted(kPaddingPx, kPaddingPx, -kPaddingPx, -kPaddingPx);
     const double lineHeight = inner.height() / static_cast<double>(credits.lines.size() + 1);
     const QRectF first(inner.left(), inner.top(), inner.width(), lineHeight);
-    paintScaleBar(painter, {first.right(), std::round(first.top() + lineHeight * 0.7) + 0.5}, credits.scaleBarPx, theme);
+    const double barY = std::round(first.top() + lineHeight * 0.7) + 0.5;
+    paintScaleBar(painter, {first.right(), barY}, credits.scaleBarPx, theme);
     constexpr int kFlags = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
     painter.setFont(theme.font(TextRole::Caption));
     painter.setPen(theme.text);

@@ -19,11 +19,10 @@ struct MapCredits
     double scaleBarPx = 0;
 };
 
-/// Whom the map itself owes credit to.
-[[nodiscard]] QString baseMapCredit();
+/// Whom the base map owes credit to, and how exact it is where one looks closer than its data carry.
+[[nodiscard]] QString baseMapCredit(const MapFrame &frame);
 
-/// The longest scale bar of 1, 2 or 5 times a power of ten that fits, and the credits broken into lines. Closer than
-/// its data carry, the map says how exact it is.
+/// The longest scale bar of 1, 2 or 5 times a power of ten that fits, and the credits broken into lines.
 [[nodiscard]] MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const QLocale &locale,
                                     const MeasureText &measure);
 void paintMapCredits(QPainter &painter, const MapCredits &credits, const Theme &theme);

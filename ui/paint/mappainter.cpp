@@ -12,7 +12,7 @@ namespace {
 MapFrame frameShowing(const GeoBox &box, const QSizeF &size, const QLocale &locale, const MeasureText &measure)
 {
     const MapFrame whole = MapFrame::showing(box, size);
-    const double below = mapCredits(whole, {baseMapCredit()}, locale, measure).rect.height();
+    const double below = mapCredits(whole, {baseMapCredit(whole)}, locale, measure).rect.height();
     if (below > size.height() / 4) {
         return whole;
     }
@@ -33,7 +33,7 @@ int paintMap(QPainter &painter, const QRectF &area, const ViewState &state, cons
     painter.setClipRect(area, Qt::IntersectClip);
     painter.translate(area.topLeft());
     paintBaseMap(painter, frame, atlas, theme, state.options);
-    const MapScene scene = mapScene(state, frame, atlas, measure, {baseMapCredit()});
+    const MapScene scene = mapScene(state, frame, atlas, measure, {baseMapCredit(frame)});
     paintScene(painter, scene, state, text);
     painter.restore();
     return scene.layout.unlabelled;

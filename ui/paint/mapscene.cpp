@@ -52,7 +52,8 @@ std::optional<LabelSpot> townSpot(LabelPlacer &placer, const BaseMapLabel &label
     return spot;
 }
 
-std::vector<PlacedName> placedNames(MapLayout &layout, const std::vector<BaseMapLabel> &labels, const MeasureText &measure)
+std::vector<PlacedName> placedNames(MapLayout &layout, const std::vector<BaseMapLabel> &labels,
+                                    const MeasureText &measure)
 {
     std::vector<PlacedName> names;
     for (const BaseMapLabel &label : labels) {
@@ -104,7 +105,8 @@ void paintName(QPainter &painter, const PlacedName &name, HaloText &text)
     painter.save();
     painter.translate(name.label.px);
     painter.rotate(name.label.angle);
-    text.paint(painter, name.rect.translated(-name.label.px), Qt::AlignHCenter, name.label.text, name.label.role, colour);
+    const QRectF rect = name.rect.translated(-name.label.px);
+    text.paint(painter, rect, Qt::AlignHCenter, name.label.text, name.label.role, colour);
     painter.restore();
 }
 

@@ -18,6 +18,11 @@ QColor faded(QColor colour, double opacity)
     return colour;
 }
 
+QPen roundPen(const QColor &colour, double width)
+{
+    return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
 /// From wide to narrow along a gentle curve, so that the order of the places can be seen.
 QPainterPath taperedCurve(const QPointF &from, const QPointF &to)
 {
@@ -109,11 +114,11 @@ void MarkPainter::paintShape(const MapShape &shape)
     const QColor colour = isSelected ? m_theme.accent : colourOf(shape.event);
     const bool isLine = shape.kind == GeoShape::Kind::Line;
     if (isLine) {
-        m_painter.strokePath(path, QPen(faded(m_theme.surface, 0.8), 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.strokePath(path, roundPen(faded(m_theme.surface, 0.8), 5));
     } else {
         m_painter.fillPath(path, faded(colour, 0.14));
     }
-    m_painter.strokePath(path, QPen(colour, isLine || isSelected ? 2.5 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.strokePath(path, roundPen(colour, isLine || isSelected ? 2.5 : 1.5));
 }
 
 void MarkPainter::paintDisc(const MapDisc &disc)
@@ -188,11 +193,11 @@ void MarkPainter::paintMark(const MapMark &mark)
     if (mark.event == m_state.selected) {
         paintSelection(mark.centre, size / 2 + kRimPx);
     }
-    const bool isPale = colour.lightnessF() > 0.55F && colour.hsvSaturationF() > 0.6F && m_theme.kind != ThemeKind::Dark
-                        && qGray(colour.rgb()) > 190;
+    // Yellow on a light ground needs a dark rim.
+    const bool isPale = m_theme.kind != ThemeKind::Dark && qGray(colour.rgb()) > 190;
     m_painter.save();
     m_painter.translate(mark.centre);
-    m_painter.setPen(QPen(isPale ? colour.darker(220) : m_theme.surface, 2 * kRimPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setPen(roundPen(isPale ? colour.darker(220) : m_theme.surface, 2 * kRimPx));
     m_painter.setBrush(Qt::NoBrush);
     const QPainterPath path = markPath(shape, size);
     m_painter.drawPath(path);
@@ -225,7 +230,8 @@ void MarkPainter::paintLabel(const MapLabel &label)
     }
 }
 
-void MarkPainter::paintLine(const QRectF &rect, LabelSide side, const QString &text, TextRole role, const QColor &colour)
+void MarkPainter::paintLine(const QRectF &rect, LabelSide side, const QString &text, TextRole role,
+                            const QColor &colour)
 {
     const Qt::AlignmentFlag alignment = side == LabelSide::Right  ? Qt::AlignLeft
                                         : side == LabelSide::Left ? Qt::AlignRight

@@ -100,10 +100,12 @@ private slots:
     {
         const WrappedText word = wrappedLabel(QString(40, u'x'), TextRole::Label, 120, sixWide);
         QCOMPARE(word.lines, QStringList(QString(19, u'x') + u'…'));
-        const WrappedText two = wrappedLabel(QString(30, u'a') + u' ' + QString(30, u'b'), TextRole::Label, 120, sixWide);
+        const QString words = QString(30, u'a') + u' ' + QString(30, u'b');
+        const WrappedText two = wrappedLabel(words, TextRole::Label, 120, sixWide);
         QCOMPARE(two.lines.size(), 1);
         QVERIFY(two.size.width() <= 120);
-        const WrappedText three = wrappedLabel(u"Presidents open the Giz Galasi and Khudafarin dams"_s, TextRole::Label, 120, sixWide);
+        const QString sentence = u"Presidents open the Giz Galasi and Khudafarin dams"_s;
+        const WrappedText three = wrappedLabel(sentence, TextRole::Label, 120, sixWide);
         QCOMPARE(three.lines, QStringList({u"Presidents open the"_s, u"Giz Galasi and Khud…"_s}));
     }
 

@@ -73,7 +73,8 @@ struct Stage
         send(QEvent::MouseButtonRelease, from + by, Qt::LeftButton, Qt::NoButton, keys);
         settle();
     }
-    void send(QEvent::Type type, const QPoint &px, Qt::MouseButton button, Qt::MouseButtons held, Qt::KeyboardModifiers keys)
+    void send(QEvent::Type type, const QPoint &px, Qt::MouseButton button, Qt::MouseButtons held,
+              Qt::KeyboardModifiers keys)
     {
         QMouseEvent event(type, px, view.mapToGlobal(QPointF(px)), button, held, keys);
         QApplication::sendEvent(&view, &event);
@@ -97,7 +98,8 @@ bool isNearPoint(const GeoPoint &a, const GeoPoint &b, double degrees)
 
 bool isNear(const GeoBox &a, const GeoBox &b, double degrees)
 {
-    return isNearPoint({a.west, a.south}, {b.west, b.south}, degrees) && isNearPoint({a.east, a.north}, {b.east, b.north}, degrees);
+    return isNearPoint({a.west, a.south}, {b.west, b.south}, degrees)
+           && isNearPoint({a.east, a.north}, {b.east, b.north}, degrees);
 }
 
 /// Whether a pixel near this one has about this colour.
@@ -404,6 +406,20 @@ private slots:
         QVERIFY(loader);
         QCOMPARE(loader->property("active").toBool(), false);
         QVERIFY(!loader->property("item").value<QQuickItem *>());
+    }
+
+    void onlineTilesComeAndGo()
+    {
+        Stage stage;
+        auto *loader = stage.view.rootObject()->findChild<QQuickItem *>(u"onlineMap"_s);
+        stage.view.setOnlineTiles(MapView::OnlineTiles::On);
+        QPointer<QQuickItem> online = loader->property("item").value<QQuickItem *>();
+        QVERIFY(online);
+        QCOMPARE(online->property("plugin").value<QObject *>()->property("name").toString(), u"osm"_s);
+        QCOMPARE(online->property("zoomLevel").toDouble(), stage.view.frame().zoom);
+        stage.view.setOnlineTiles(MapView::OnlineTiles::Off);
+        QVERIFY(QTest::qWaitFor([&online] { return !online; }));
+        stage.settle();
     }
 
     void saysWhatItShowsToScreenReaders()
