@@ -2,7 +2,7 @@
 #pragma once
 // The timeline's scene within QCustomPlot: what is drawn with every replot, and what is drawn over it.
 
-#include "ui/timeline/customplot.h"
+#include <qcustomplot.h>
 
 #include <functional>
 

@@ -4,7 +4,7 @@
 
 #include "app/layout/timeticks.h"
 
-#include "ui/timeline/customplot.h"
+#include <qcustomplot.h>
 
 namespace araxes {
 

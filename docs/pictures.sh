@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes every picture of the README with the program itself: ./dev shell docs/pictures.sh
+set -euo pipefail
+cd "$(dirname "$0")/.."
+araxes=build/release/araxes
+shot() { "$araxes" screenshot "$@"; }
+shot aras -o docs/window-light.png --from 1990 --to 2024 --bbox 44.5,38,50.5,41 --size 1280x800
+shot aras -o docs/window-dark.png --theme dark --from 1800 --to 1830 --size 1280x800
+shot aras -o docs/window-fa.png --lang fa --size 1280x800
+shot earthquakes -o docs/earthquakes.png --size 1280x800
+"$araxes" render aras -o docs/figure-print.png --size 174x130mm --dpi 150 --from 1800 --to 2024 --title "Azerbaijan and Iran on the Aras"

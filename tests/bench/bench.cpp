@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the main steps take, each beside another way of doing it in the same run. `./dev bench [--json]`.
+#include "app/file/formats.h"
+#include "app/place/atlas.h"
+#include "app/session/viewstate.h"
+#include "ui/paint/mappainter.h"
+#include "ui/paint/timelinepainter.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPainter>
+#include <QThread>
+
+#include <nlohmann/json.hpp>
+#include <qcustomplot.h>
+
+#include <cstdio>
+
+using namespace araxes;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRounds = 15;
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+double milliseconds(const std::function<void()> &step)
+{
+    QElapsedTimer timer;
+    timer.start();
+    step();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+struct Row
+{
+    const char *what;
+    const char *rival;
+    double ours;
+    double theirs;
+};
+
+// In turns, so that a slow moment of the machine meets both.
+Row measured(const char *what, const std::function<void()> &ours, const char *rival, const std::function<void()> &theirs)
+{
+    std::vector<double> mine;
+    std::vector<double> other;
+    for (int round = 0; round < kRounds; ++round) {
+        mine.push_back(milliseconds(ours));
+        other.push_back(milliseconds(theirs));
+    }
+    return {what, rival, median(mine), median(other)};
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Row loading(const QString &path)
+{
+    const QByteArray bytes = bytesOf(path);
+    return measured("open 6,092 earthquakes", [&] { (void)loadCollection(path); }, "nlohmann DOM, nothing checked",
+                    [&] { (void)nlohmann::json::parse(bytes.begin(), bytes.end()); });
+}
+
+Row timeline(const ViewState &state)
+{
+    QImage image(1280, 320, QImage::Format_ARGB32_Premultiplied);
+    const Theme look = theme(ThemeKind::Light);
+    const auto ours = [&] {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintTimeline(painter, QRectF(0, 0, 1280, 320), state, look);
+    };
+    QCustomPlot plot;
+    plot.resize(1280, 320);
+    plot.xAxis->setRange(state.visibleSpan.begin, state.visibleSpan.end);
+    const Columns &columns = state.collection->columns();
+    for (int row = 0; row < columns.dated; ++row) {
+        auto *item = new QCPItemRect(&plot);
+        const double lane = columns.category[std::size_t(row)];
+        item->topLeft->setCoords(double(columns.span(row).begin), lane + 0.8);
+        item->bottomRight->setCoords(double(columns.span(row).end), lane);
+    }
+    plot.yAxis->setRange(0, 10);
+    return measured("timeline picture, 6,092 events, with labels", ours, "QCustomPlot, one item an event, no labels",
+                    [&] { plot.toPixmap(1280, 320); });
+}
+
+Row map(const ViewState &state, const Atlas &atlas)
+{
+    QImage image(1280, 600, QImage::Format_ARGB32_Premultiplied);
+    const Theme look = theme(ThemeKind::Light);
+    const auto ours = [&] {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintMap(painter, QRectF(0, 0, 1280, 600), state, atlas, look);
+    };
+    const Columns &columns = state.collection->columns();
+    const auto theirs = [&] {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (const GeoPoint &point : columns.point) {
+            painter.drawEllipse(QPointF((point.lon + 180) * 3.5, (90 - point.lat) * 3.3), 5.5, 5.5);
+        }
+    };
+    return measured("whole map picture: base map, clusters, labels", ours, "one circle an event, no map", theirs);
+}
+
+Row filtering(const ViewState &state)
+{
+    Filter filter;
+    filter.time = TimeSpan{-40'000, 10'000};
+    filter.regions.push_back({QString(), QString(), {20, 20, 60, 50}});
+    const RegionTest nowhere = [](const QString &, const Place &) { return false; };
+    const auto ours = [&] { (void)evaluate(*state.collection, filter, state.visibleSpan, state.visibleBox, nowhere); };
+    const auto theirs = [&] {
+        int count = 0;
+        for (const Event &event : state.collection->events()) {
+            const bool isInTime = event.when && event.when->possible().overlaps(*filter.time);
+            for (const int place : event.where) {
+                const auto &at = state.collection->place(place).point;
+                count += isInTime && at && filter.regions[0].box.contains(*at) ? 1 : 0;
+            }
+        }
+        if (count == 0) {
+            std::abort();
+        }
+    };
+    return measured("filter by time and box, every count", ours, "loop over the event objects, one count", theirs);
+}
+
+void print(const std::vector<Row> &rows, bool asJson)
+{
+    if (asJson) {
+        nlohmann::ordered_json all = nlohmann::ordered_json::array();
+        for (const Row &row : rows) {
+            all.push_back({{"what", row.what}, {"ms", row.ours}, {"rival", row.rival}, {"rival_ms", row.theirs}});
+        }
+        std::printf("%s\n", all.dump(2).c_str());
+        return;
+    }
+    std::printf("cores %d, %s, Qt %s, median of %d rounds in turns, software rendering\n\n", QThread::idealThreadCount(),
+                "g++ " __VERSION__, qVersion(), kRounds);
+    std::printf("%-46s %9s   %-44s %9s %7s\n", "what", "ms", "beside", "ms", "ratio");
+    for (const Row &row : rows) {
+        std::printf("%-46s %9.2f   %-44s %9.2f %7.2f\n", row.what, row.ours, row.rival, row.theirs, row.theirs / row.ours);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const QString path = u":/data/collections/earthquakes.araxes.json"_s;
+    const LoadResult result = loadCollection(path);
+    const AtlasPtr atlas = Atlas::bundled();
+    if (!result.collection) {
+        std::fputs("bench: the bundled earthquakes cannot be read\n", stderr);
+        return 1;
+    }
+    const ViewState state = openingState(result.collection, {});
+    const bool asJson = QApplication::arguments().contains("--json"_L1);
+    print({loading(path), filtering(state), timeline(state), map(state, *atlas)}, asJson);
+    return 0;
+}

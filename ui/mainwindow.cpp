@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "app/text/plaintext.h"
+#include "ui/actions.h"
+#include "ui/applook.h"
+#include "ui/dialog/exportdialog.h"
+#include "ui/dialog/problemsdialog.h"
+#include "ui/loadingindicator.h"
+#include "ui/map/mapview.h"
+#include "ui/panel/eventcard.h"
+#include "ui/panel/eventdetails.h"
+#include "ui/panel/eventlist.h"
+#include "ui/panel/filterchips.h"
+#include "ui/panel/filterpanel.h"
+#include "ui/panel/startpage.h"
+#include "ui/panel/statusline.h"
+#include "ui/request.h"
+#include "ui/timeline/timelinepanel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_atlas(std::move(atlas))
+    , m_settings(settings)
+    , m_regionSearch(m_atlas)
+    , m_session([atlas = m_atlas](const QString &code, const Place &place) { return atlas->isIn(code, place); })
+{
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks);
+    m_pages = new QStackedWidget;
+    m_startPage = new StartPage;
+    m_pages->addWidget(m_startPage);
+    buildWorkspace();
+    setCentralWidget(m_pages);
+    buildDocks();
+    buildStatus();
+    connectCards();
+    new Actions(*this);
+
+    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::open);
+    connect(m_startPage, &StartPage::fileDialogRequested, this, &MainWindow::askFile);
+    connect(&m_bundled, &BundledCollections::described, m_startPage, [this](const QList<CollectionCard> &cards) {
+        m_startPage->setCollections(cards, m_session.state().options.locale);
+    });
+    connect(&m_loader, &CollectionLoader::finished, this, &MainWindow::take);
+
+    resize(1280, 800);
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowState());
+    setPreferences(m_settings.preferences());
+    showStartPage();
+    if (!m_settings.problem().isEmpty()) {
+        statusBar()->showMessage(m_settings.problem());
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildWorkspace()
+{
+    m_map = new MapView(&m_session, m_atlas);
+    m_timeline = new TimelinePanel(&m_session);
+        auto *views = new QSplitter(Qt::Vertical);
+    views->setHandleWidth(1);
+    views->setChildrenCollapsible(false);
+    views->addWidget(m_map);
+    views->addWidget(m_timeline);
+    views->setStretchFactor(0, 6);
+    views->setStretchFactor(1, 4);
+    views->setSizes({600, 400});
+    auto *workspace = new QWidget;
+    auto *column = new QVBoxLayout(workspace);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new FilterChips(m_session));
+    column->addWidget(views, 1);
+    m_pages->addWidget(workspace);
+}
+
+void MainWindow::buildDocks()
+{
+    auto *filters = new FilterPanel(m_session, [this](const QString &typed) {
+        return m_regionSearch.suggestions(typed, m_session.state().options);
+    });
+    auto *details = new EventDetails(m_session);
+    m_list = new EventList(m_session);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(details, tr("Details"));
+    m_tabs->addTab(m_list, tr("List"));
+    const auto addDock = [this](const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area, int width) {
+        auto *dock = new QDockWidget(title);
+        dock->setObjectName(name);
+        dock->setWidget(content);
+        addDockWidget(area, dock);
+        resizeDocks({dock}, {width}, Qt::Horizontal);
+        m_docks.append(dock);
+    };
+    addDock(u"filters"_s, tr("Filters"), filters, Qt::LeftDockWidgetArea, 260);
+    addDock(u"events"_s, tr("Events"), m_tabs, Qt::RightDockWidgetArea, 320);
+    connect(details, &EventDetails::linkActivated, this, &MainWindow::openLink);
+}
+
+void MainWindow::buildStatus()
+{
+    m_counts = new StatusLine(m_session);
+    m_problemsButton = new QPushButton;
+    m_problemsButton->setFlat(true);
+    m_problemsButton->hide();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_counts, 1);
+    statusBar()->addPermanentWidget(m_problemsButton);
+    statusBar()->addPermanentWidget(new LoadingIndicator(m_loader));
+    connect(m_problemsButton, &QPushButton::clicked, this, &MainWindow::showProblems);
+    connect(m_counts, &StatusLine::listRequested, this, [this](EventListMode mode) {
+        m_list->setMode(mode);
+        m_tabs->setCurrentWidget(m_list);
+        m_docks.constLast()->show();
+    });
+}
+
+void MainWindow::connectCards()
+{
+    m_card = new EventCard(this);
+    const auto show = [this](int event, const QPoint &at) { m_card->showBeside(m_session.state(), event, at); };
+    connect(m_map, &MapView::cardRequested, this, show);
+    connect(m_map, &MapView::cardDismissed, m_card, &QWidget::hide);
+    connect(m_timeline, &TimelinePanel::cardRequested, this, show);
+    connect(m_timeline, &TimelinePanel::cardDismissed, m_card, &QWidget::hide);
+}
+
+void MainWindow::open(const QString &path)
+{
+    m_loader.load(path);
+}
+
+void MainWindow::askFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a collection"), QString(), readableNameFilters().join(u";;"_s));
+    if (!path.isEmpty()) {
+        open(path);
+    }
+}
+
+void MainWindow::request(const CommandLine &line)
+{
+    m_request = line;
+    if (!line.file.isEmpty()) {
+        open(collectionPath(line.file));
+    }
+}
+
+void MainWindow::take(const QString &path, const LoadResult &result)
+{
+    if (!result.collection) {
+        m_settings.removeRecentFile(path);
+        ProblemsDialog(path, result.problems, ProblemsDialog::Outcome::NotOpened, this).exec();
+        return;
+    }
+    m_path = path;
+    m_problems = result.problems;
+    m_problemsButton->setText(tr("%n problem(s) in this file", nullptr, static_cast<int>(m_problems.size())));
+    m_problemsButton->setVisible(!m_problems.isEmpty());
+    m_session.setCollection(result.collection);
+    if (!path.startsWith(u':')) {
+        m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+    }
+    m_pages->setCurrentIndex(1);
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->show();
+    }
+    m_counts->show();
+    updateTitle();
+    emit workspaceShown(true);
+    if (m_request) {
+        const QString wrong = applyRequest(m_session, *m_request, m_atlas);
+        m_request.reset();
+        statusBar()->showMessage(displayText(wrong));
+    }
+    m_timeline->setFocus();
+}
+
+void MainWindow::showProblems()
+{
+    ProblemsDialog(m_path, m_problems, ProblemsDialog::Outcome::Opened, this).exec();
+}
+
+void MainWindow::showStartPage()
+{
+    m_startPage->setRecentFiles(m_settings.recentFiles());
+    m_bundled.describe(m_session.state().options.languages);
+    m_pages->setCurrentIndex(0);
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->hide();
+    }
+    m_counts->hide();
+    setWindowTitle(u"Araxes"_s);
+    emit workspaceShown(false);
+}
+
+void MainWindow::updateTitle()
+{
+    const QString title = m_session.collection().parts().title.best(m_session.state().options.languages);
+    setWindowTitle(tr("%1 – Araxes").arg(displayText(title.isEmpty() ? QFileInfo(m_path).fileName() : title, 120)));
+}
+
+void MainWindow::exportPicture()
+{
+    ExportDialog(m_session.state(), m_atlas, this).exec();
+}
+
+void MainWindow::saveCopy()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), QFileInfo(m_path).fileName(),
+                                                      readableNameFilters().join(u";;"_s));
+    if (path.isEmpty()) {
+        return;
+    }
+    const Problems problems = saveCollection(m_session.collection(), path);
+    if (!problems.isEmpty()) {
+        ProblemsDialog(path, problems, ProblemsDialog::Outcome::NotSaved, this).exec();
+    }
+}
+
+void MainWindow::openLink(const QUrl &url)
+{
+    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) {
+        QDesktopServices::openUrl(url);
+    }
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_settings.setPreferences(preferences);
+    ViewOptions options;
+    options.locale = preferences.interfaceLocale.isEmpty() ? QLocale() : QLocale(preferences.interfaceLocale);
+    options = withLanguages(options, {preferences.namesLanguage.isEmpty() ? options.locale.bcp47Name() : preferences.namesLanguage});
+    options.showBorders = preferences.showBorders;
+    options.showRelief = preferences.showRelief;
+    m_session.setOptions(options);
+    m_map->setReducedMotion(preferences.reducedMotion);
+    m_timeline->setReducedMotion(preferences.reducedMotion);
+    m_map->setOnlineTiles(preferences.onlineTiles ? MapView::OnlineTiles::On : MapView::OnlineTiles::Off);
+    applyLook();
+    emit preferencesChanged();
+}
+
+void MainWindow::applyLook()
+{
+    const ThemeChoice choice = m_settings.preferences().theme;
+    const ThemeKind kind = choice == ThemeChoice::System ? desktopTheme()
+                           : choice == ThemeChoice::Dark ? ThemeKind::Dark
+                                                         : ThemeKind::Light;
+    const Theme look = theme(kind);
+    dress(*qApp, look);
+    m_map->setTheme(look);
+    m_timeline->setTheme(look);
+}
+
+bool MainWindow::isSettled() const
+{
+    return !m_loader.isLoading() && m_map->isSettled() && m_timeline->isSettled();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_loader.cancel();
+    m_settings.setWindow(saveGeometry(), saveState());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && m_settings.preferences().theme == ThemeChoice::System) {
+        applyLook();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().value(0).isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    open(event->mimeData()->urls().value(0).toLocalFile());
+}
+
+} // namespace araxes

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The window: start page or workspace, docks around it, and what connects them.
+
+#include "app/file/problem.h"
+#include "app/place/atlas.h"
+#include "app/session/session.h"
+#include "app/session/settings.h"
+#include "ui/bundledcollections.h"
+#include "ui/collectionloader.h"
+#include "ui/commandline.h"
+#include "ui/regionsearch.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace araxes {
+
+class EventCard;
+class EventList;
+class MapView;
+class StartPage;
+class StatusLine;
+class TimelinePanel;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a file or bundled collection; what is open stays until the new one is read.
+    void open(const QString &path);
+    void askFile();
+    /// What the command line asks of the view; carried out once its file is open, or at once without one.
+    void request(const CommandLine &line);
+    void showStartPage();
+    void exportPicture();
+    void saveCopy();
+    void setPreferences(const Preferences &preferences);
+    [[nodiscard]] Preferences preferences() const { return m_settings.preferences(); }
+    [[nodiscard]] const QList<QDockWidget *> &docks() const { return m_docks; }
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    /// Nothing is loading, gliding or being painted in a worker: a picture taken now is complete.
+    [[nodiscard]] bool isSettled() const;
+
+signals:
+    void workspaceShown(bool isShown);
+    void preferencesChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildWorkspace();
+    void buildDocks();
+    void buildStatus();
+    void connectCards();
+    void take(const QString &path, const LoadResult &result);
+    void showProblems();
+    void openLink(const QUrl &url);
+    void applyLook();
+    void updateTitle();
+
+    AtlasPtr m_atlas;
+    Settings &m_settings;
+    RegionSearch m_regionSearch;
+    Session m_session;
+    CollectionLoader m_loader;
+    BundledCollections m_bundled;
+    std::optional<CommandLine> m_request; ///< waits for its file
+    QString m_path;                       ///< of what is open; empty: nothing
+    Problems m_problems;                  ///< of what is open
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_startPage = nullptr;
+    MapView *m_map = nullptr;
+    TimelinePanel *m_timeline = nullptr;
+    EventList *m_list = nullptr;
+    EventCard *m_card = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QList<QDockWidget *> m_docks;
+    StatusLine *m_counts = nullptr;
+    QPushButton *m_problemsButton = nullptr;
+};
+
+} // namespace araxes

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request.h"
+
+#include "ui/regionsearch.h"
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString boxLabel(const GeoBox &box, const QLocale &locale)
+{
+    const auto degrees = [&locale](double value, QChar positive, QChar negative) {
+        return u"%1° %2"_s.arg(locale.toString(std::abs(value), 'f', 1), value < 0 ? negative : positive);
+    };
+    return u"%1–%2, %3–%4"_s.arg(degrees(box.west, u'E', u'W'), degrees(box.east, u'E', u'W'),
+                                 degrees(box.south, u'N', u'S'), degrees(box.north, u'N', u'S'));
+}
+
+/// What a request frames and filters, worked out before anything is set.
+struct Wish
+{
+    Filter filter;
+    std::optional<DayRange> span;
+    std::optional<GeoBox> box;
+    int selected = kNone;
+};
+
+QString wishRegion(Wish &wish, const QString &name, const AtlasPtr &atlas, const ViewOptions &options)
+{
+    if (name.isEmpty()) {
+        return {};
+    }
+    if (const Region *region = atlas->region(name.toUpper())) {
+        wish.filter.regions.push_back({region->code, region->name.best(options.languages), region->box});
+    } else {
+        const auto offered = RegionSearch(atlas).suggestions(name, options);
+        if (offered.isEmpty()) {
+            return u"no country or division is called \"%1\""_s.arg(name);
+        }
+        wish.filter.regions.push_back(offered.constFirst().region);
+    }
+    wish.box = fittedBox(wish.filter.regions.back().box);
+    return {};
+}
+
+} // namespace
+
+ViewOptions withLanguages(ViewOptions options, const QStringList &languages)
+{
+    if (!languages.isEmpty()) {
+        options.languages = languages;
+        options.locale = QLocale(languages.constFirst());
+        if (!options.languages.contains("en"_L1)) {
+            options.languages.append(u"en"_s);
+        }
+    }
+    return options;
+}
+
+QString applyRequest(Session &session, const CommandLine &line, const AtlasPtr &atlas)
+{
+    const ViewOptions options = withLanguages(session.state().options, line.languages);
+    Wish wish;
+    wish.filter.time = line.time;
+    if (line.time && line.time->begin > kOpenPast && line.time->end < kOpenFuture) {
+        wish.span = fittedSpan(*line.time);
+    }
+    if (const QString reason = wishRegion(wish, line.region, atlas, options); !reason.isEmpty()) {
+        return reason;
+    }
+    if (line.box) {
+        wish.filter.regions.push_back({QString(), boxLabel(*line.box, options.locale), *line.box});
+        wish.box = *line.box;
+    }
+    if (!line.select.isEmpty()) {
+        wish.selected = session.collection().eventWithId(line.select);
+        if (wish.selected == kNone) {
+            return u"no event has the id \"%1\""_s.arg(line.select);
+        }
+    }
+    session.setOptions(options);
+    session.setFilter(wish.filter);
+    if (!wish.filter.isEmpty()) {
+        session.fitAll();
+    }
+    session.setVisibleSpan(wish.span.value_or(session.state().visibleSpan));
+    session.setVisibleBox(wish.box.value_or(session.state().visibleBox));
+    session.setSelected(wish.selected);
+    return {};
+}
+
+} // namespace araxes
