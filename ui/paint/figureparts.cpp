@@ -143,10 +143,10 @@ QString figureCaption(const ViewState &state, FigureViews views, int unlabelled)
         sentences.append(tr("Not on the map for want of a place: %1.").arg(state.matches.unplaced));
     }
     if (unlabelled > 0) {
-        sentences.append(tr("Without a label for want of room: %1.").arg(unlabelled));
+        sentences.append(tr("Labels left out for want of room: %1.").arg(unlabelled));
     }
-    if (!collection.parts().attribution.isEmpty()) {
-        sentences.append(displayText(collection.parts().attribution));
+    if (const QString credit = displayText(collection.parts().attribution); !credit.isEmpty()) {
+        sentences.append(credit.endsWith(u'.') ? credit : credit + u'.');
     }
     sentences.append(tr("Drawn with Araxes."));
     return sentences.join(u' ');
