@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/time/calendar.h"
+#include "ui/commandline.h"
+
+#include <QTest>
+
+using namespace araxes;
+using namespace Qt::StringLiterals;
+using Command = CommandLine::Command;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void nothingOpensTheWindow()
+    {
+        QCOMPARE(parseCommandLine({}).command, Command::Window);
+        QCOMPARE(parseCommandLine({u"a.araxes.json"_s}).file, u"a.araxes.json"_s);
+    }
+
+    void rendersWithAllOptions()
+    {
+        const CommandLine line = parseCommandLine(
+            u"render f.json -o out.PNG --view map --from 1813 --to 1828 --region AZ --bbox -10,20,30,40 "
+            "--size 180x120mm --dpi 300 --theme dark --lang az,fa --title T"_s.split(u' '));
+        QCOMPARE(line.command, Command::Render);
+        QCOMPARE(line.file, u"f.json"_s);
+        QCOMPARE(line.figure.views, FigureViews::Map);
+        QCOMPARE(line.figure.size.pixels(), QSize(2126, 1417));
+        QCOMPARE(line.figure.theme, ThemeKind::Dark);
+        QCOMPARE(line.figure.title, u"T"_s);
+        QCOMPARE(line.languages, QStringList({u"az"_s, u"fa"_s}));
+        QCOMPARE(line.region, u"AZ"_s);
+        QCOMPARE(*line.box, (GeoBox{-10, 20, 30, 40}));
+        QCOMPARE(line.time->begin, firstDayOfYear(1813));
+        QCOMPARE(line.time->end, firstDayOfYear(1829));
+    }
+
+    void yearsBeforeTheCommonEra()
+    {
+        const CommandLine line =
+            parseCommandLine({u"--from"_s, u"44 BCE"_s, u"--to"_s, u"-0003"_s, u"f"_s});
+        QCOMPARE(line.command, Command::Window);
+        QCOMPARE(line.time->begin, firstDayOfYear(-43));
+        QCOMPARE(line.time->end, firstDayOfYear(-2));
+    }
+
+    void aMissingSideIsOpen()
+    {
+        QCOMPARE(parseCommandLine({u"--to"_s, u"1828"_s}).time->begin, kOpenPast);
+        QCOMPARE(parseCommandLine({u"--from"_s, u"1828"_s}).time->end, kOpenFuture);
+    }
+
+    void wrongUse_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("unknown option") << u"--colour red"_s << u"colour"_s;
+        QTest::newRow("two files") << u"a b"_s << u"\"b\""_s;
+        QTest::newRow("no output") << u"render a"_s << u"-o"_s;
+        QTest::newRow("no file") << u"render -o a.png"_s << u"file"_s;
+        QTest::newRow("no file for info") << u"info"_s << u"file"_s;
+        QTest::newRow("ending") << u"render a -o a.gif"_s << u"a.gif"_s;
+        QTest::newRow("view") << u"render a -o a.png --view globe"_s << u"globe"_s;
+        QTest::newRow("theme") << u"render a -o a.png --theme pink"_s << u"pink"_s;
+        QTest::newRow("size") << u"render a -o a.png --size 12"_s << u"12"_s;
+        QTest::newRow("size of nothing") << u"render a -o a.png --size 0x5mm"_s << u"0x5mm"_s;
+        QTest::newRow("size nan") << u"render a -o a.png --size nanx5mm"_s << u"nan"_s;
+        QTest::newRow("dpi") << u"render a -o a.png --dpi 9"_s << u"9"_s;
+        QTest::newRow("dpi word") << u"render a -o a.png --dpi fine"_s << u"fine"_s;
+        QTest::newRow("box of three") << u"--bbox 1,2,3"_s << u"1,2,3"_s;
+        QTest::newRow("box beyond the pole") << u"--bbox 1,2,3,91"_s << u"91"_s;
+        QTest::newRow("date") << u"--from yesterday"_s << u"yesterday"_s;
+        QTest::newRow("backwards") << u"--from 1828 --to 1813"_s << u"before"_s;
+        QTest::newRow("screenshot as svg") << u"screenshot a -o a.svg"_s << u"a.svg"_s;
+    }
+    void wrongUse()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, named);
+        const CommandLine line = parseCommandLine(arguments.split(u' '));
+        QCOMPARE(line.command, Command::Wrong);
+        QVERIFY2(line.error.contains(named), qPrintable(line.error));
+    }
+
+    void sizes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("dpi");
+        QTest::addColumn<QSize>("pixels");
+        QTest::newRow("mm") << u"180x120mm"_s << 300.0 << QSize(2126, 1417);
+        QTest::newRow("mm without dpi") << u"180x120mm"_s << 0.0 << QSize(2126, 1417);
+        QTest::newRow("cm") << u"18x12cm"_s << 300.0 << QSize(2126, 1417);
+        QTest::newRow("inches") << u"7x5in"_s << 150.0 << QSize(1050, 750);
+        QTest::newRow("pixels") << u"1600x900"_s << 0.0 << QSize(1600, 900);
+        QTest::newRow("pixels at 300 dpi") << u"1600x900px"_s << 300.0 << QSize(1600, 900);
+        QTest::newRow("fractions") << u"84.5x60.25mm"_s << 600.0 << QSize(1996, 1423);
+    }
+    void sizes()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, dpi);
+        QFETCH(QSize, pixels);
+        const auto size = FigureSize::parse(text, dpi);
+        QVERIFY(size);
+        QCOMPARE(size->pixels(), pixels);
+    }
+
+    void helpNamesEveryCommand()
+    {
+        for (const QString &name : {u"render"_s, u"screenshot"_s, u"info"_s, u"--region"_s, u"--bbox"_s}) {
+            QVERIFY(helpText().contains(name));
+        }
+        QCOMPARE(parseCommandLine({u"--help"_s}).command, Command::Help);
+        QCOMPARE(parseCommandLine({u"--version"_s}).command, Command::Version);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

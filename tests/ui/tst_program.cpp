@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program as a process: what it prints, writes and returns.
+#include <QDir>
+#include <QImageReader>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code;
+    QByteArray out;
+    QByteArray err;
+};
+
+Outcome ran(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    environment.remove(u"QT_QPA_PLATFORM"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ARAXES_PROGRAM), arguments);
+    process.waitForFinished(60'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QString fileWith(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qFatal("cannot write a test file");
+        }
+        return file.fileName();
+    }
+
+private slots:
+    void helpAndVersionAreFine()
+    {
+        QCOMPARE(ran({u"--help"_s}).code, 0);
+        QVERIFY(ran({u"--help"_s}).out.contains("araxes render FILE"));
+        QVERIFY(ran({u"--version"_s}).out.startsWith("araxes 0."));
+    }
+
+    void wrongUseIsTwo()
+    {
+        const Outcome outcome = ran({u"render"_s, u"aras"_s, u"-o"_s, u"x.gif"_s});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.err.contains("x.gif"));
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+
+    void unknownRegionIsWrongUse()
+    {
+        const Outcome outcome = ran({u"render"_s, u"aras"_s, u"-o"_s, path(u"r.png"_s), u"--region"_s, u"Atlantis"_s});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.err.contains("Atlantis"));
+        QVERIFY(!QFile::exists(path(u"r.png"_s)));
+    }
+
+    void aMissingFileIsThree()
+    {
+        const Outcome outcome = ran({u"info"_s, u"no-such-file.araxes.json"_s});
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(outcome.err.contains("no-such-file.araxes.json"));
+    }
+
+    void anUnwritablePathIsThree()
+    {
+        QCOMPARE(ran({u"render"_s, u"aras"_s, u"-o"_s, path(u"no/folder/x.png"_s)}).code, 3);
+    }
+
+    void withoutADisplayTheWindowSaysSo()
+    {
+        const Outcome outcome = ran({});
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(outcome.err.contains("no display"));
+    }
+
+    void infoDescribesTheEarthquakes()
+    {
+        const Outcome outcome = ran({u"info"_s, u"earthquakes"_s});
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject info = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(info["events"_L1].toInt(), 6092);
+        QCOMPARE(info["placed"_L1].toInt(), 6092 - 54);
+        QVERIFY(info["earliest"_L1].toString().startsWith(u"-2149-"_s));
+        QVERIFY(info["latest"_L1].toString().startsWith(u"2019-"_s));
+        QVERIFY(info["problems"_L1].toArray().isEmpty());
+        QVERIFY(!info["categories"_L1].toObject().isEmpty());
+    }
+
+    void problemsAreReportedAndGoodEventsStay()
+    {
+        const QString file = fileWith(u"half.araxes.json"_s, R"({"format":"araxes","version":1,"title":{"en":"Half"},
+"events":[
+{"id":"a","title":{"en":"Good"},"when":"1828-02-22"},
+{"id":"b","title":{"en":"Bad date"},"when":"1828-13-45"}
+]})");
+        const Outcome outcome = ran({u"info"_s, file});
+        QCOMPARE(outcome.code, 1);
+        const QJsonObject info = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(info["events"_L1].toInt(), 2);
+        QCOMPARE(info["dated"_L1].toInt(), 1);
+        QCOMPARE(info["problems"_L1].toArray().size(), 1);
+        QCOMPARE(info["problems"_L1].toArray()[0]["line"_L1].toInt(), 4);
+        QVERIFY(outcome.err.contains("half.araxes.json:4"));
+    }
+
+    void terminalsAreSafeFromTitles()
+    {
+        const QString file = fileWith(u"esc.araxes.json"_s, "{\"format\":\"araxes\",\"version\":1,\"events\":["
+                                                            "{\"id\":\"\\u001b]52;c;x\\u0007\",\"title\":{},\"when\":\"\\u001b[31m\"}]}");
+        QVERIFY(!ran({u"info"_s, file}).err.contains('\x1b'));
+    }
+
+    void rendersExactlyAndRepeatably()
+    {
+        const QStringList arguments{u"render"_s, u"aras"_s, u"--size"_s, u"180x120mm"_s, u"--dpi"_s, u"300"_s,
+                                    u"--from"_s, u"44 BCE"_s, u"--to"_s, u"1828"_s, u"--region"_s, u"AZ"_s, u"--lang"_s, u"az"_s};
+        QCOMPARE(ran(arguments + QStringList{u"-o"_s, path(u"1.png"_s)}).code, 0);
+        QCOMPARE(ran(arguments + QStringList{u"-o"_s, path(u"2.png"_s)}).code, 0);
+        QCOMPARE(QImageReader(path(u"1.png"_s)).size(), QSize(2126, 1417));
+        QCOMPARE(content(path(u"1.png"_s)), content(path(u"2.png"_s)));
+        QCOMPARE(ran(arguments + QStringList{u"-o"_s, path(u"1.svg"_s)}).code, 0);
+        QCOMPARE(ran(arguments + QStringList{u"-o"_s, path(u"2.svg"_s)}).code, 0);
+        QVERIFY(!content(path(u"1.svg"_s)).isEmpty());
+        QCOMPARE(content(path(u"1.svg"_s)), content(path(u"2.svg"_s)));
+    }
+
+    void aFilterChangesTheFigure()
+    {
+        const QStringList arguments{u"render"_s, u"aras"_s, u"-o"_s};
+        QCOMPARE(ran(arguments + QStringList{path(u"all.svg"_s)}).code, 0);
+        QCOMPARE(ran(arguments + QStringList{path(u"few.svg"_s), u"--from"_s, u"1800"_s, u"--to"_s, u"1830"_s}).code, 0);
+        QVERIFY(content(path(u"few.svg"_s)).contains("1800 to 1830"));
+        QVERIFY(content(path(u"all.svg"_s)) != content(path(u"few.svg"_s)));
+    }
+
+    void takesAPictureOfTheWindow()
+    {
+        const Outcome outcome = ran({u"screenshot"_s, u"aras"_s, u"-o"_s, path(u"window.png"_s), u"--size"_s, u"1280x800"_s, u"--scale"_s, u"2"_s});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QCOMPARE(QImageReader(path(u"window.png"_s)).size(), QSize(2560, 1600));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
