@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
 
+#include "app/file/formats.h"
 #include "app/text/plaintext.h"
+#include "ui/dialog/exportdialog.h"
 #include "ui/dialog/helpdialog.h"
+#include "ui/dialog/problemsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/themedicon.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QToolBar>
@@ -53,8 +57,8 @@ void Actions::addFileMenu()
     connect(m_recent, &QMenu::aboutToShow, this, &Actions::showRecentFiles);
     m_start = menu->addAction(tr("&Start page"), QKeySequence(u"Ctrl+Home"_s), &m_window, &MainWindow::showStartPage);
     menu->addSeparator();
-    QAction *save = menu->addAction(tr("Save a &copy…"), QKeySequence::SaveAs, &m_window, &MainWindow::saveCopy);
-    m_export = menu->addAction(tr("&Export a picture…"), QKeySequence(u"Ctrl+E"_s), &m_window, &MainWindow::exportPicture);
+    QAction *save = menu->addAction(tr("Save a &copy…"), QKeySequence::SaveAs, this, &Actions::saveCopy);
+    m_export = menu->addAction(tr("&Export a picture…"), QKeySequence(u"Ctrl+E"_s), this, &Actions::exportPicture);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, &m_window, &QWidget::close);
     m_needCollection << save << m_export << m_start;
@@ -183,6 +187,24 @@ void Actions::updateIcons()
     m_forward->setIcon(themedIcon(u"forward"_s, palette));
     m_fit->setIcon(themedIcon(u"fit"_s, palette));
     m_export->setIcon(themedIcon(u"export"_s, palette));
+}
+
+void Actions::saveCopy()
+{
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save a copy"), QFileInfo(m_window.path()).fileName(),
+                                                      readableNameFilters().join(u";;"_s));
+    if (path.isEmpty()) {
+        return;
+    }
+    const Problems problems = saveCollection(m_window.session().collection(), path);
+    if (!problems.isEmpty()) {
+        ProblemsDialog(path, problems, ProblemsDialog::Outcome::NotSaved, &m_window).exec();
+    }
+}
+
+void Actions::exportPicture()
+{
+    ExportDialog(m_window.session().state(), m_window.atlas(), &m_window).exec();
 }
 
 void Actions::showRecentFiles()

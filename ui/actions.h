@@ -30,6 +30,8 @@ private:
     void addLanguageMenu(QMenu *menu);
     void addSwitch(QMenu *menu, const QString &text, bool Preferences::*member);
     void addToolBar();
+    void saveCopy();
+    void exportPicture();
     void showRecentFiles();
     void enableForWorkspace(bool isShown);
     void updateHistory();

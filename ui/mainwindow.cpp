@@ -4,7 +4,6 @@
 #include "app/text/plaintext.h"
 #include "ui/actions.h"
 #include "ui/applook.h"
-#include "ui/dialog/exportdialog.h"
 #include "ui/dialog/problemsdialog.h"
 #include "ui/loadingindicator.h"
 #include "ui/map/mapview.h"
@@ -221,24 +220,6 @@ void MainWindow::updateTitle()
 {
     const QString title = m_session.collection().parts().title.best(m_session.state().options.languages);
     setWindowTitle(tr("%1 – Araxes").arg(displayText(title.isEmpty() ? QFileInfo(m_path).fileName() : title, 120)));
-}
-
-void MainWindow::exportPicture()
-{
-    ExportDialog(m_session.state(), m_atlas, this).exec();
-}
-
-void MainWindow::saveCopy()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), QFileInfo(m_path).fileName(),
-                                                      readableNameFilters().join(u";;"_s));
-    if (path.isEmpty()) {
-        return;
-    }
-    const Problems problems = saveCollection(m_session.collection(), path);
-    if (!problems.isEmpty()) {
-        ProblemsDialog(path, problems, ProblemsDialog::Outcome::NotSaved, this).exec();
-    }
 }
 
 void MainWindow::openLink(const QUrl &url)

@@ -40,13 +40,14 @@ public:
     /// What the command line asks of the view; carried out once its file is open, or at once without one.
     void request(const CommandLine &line);
     void showStartPage();
-    void exportPicture();
-    void saveCopy();
     void setPreferences(const Preferences &preferences);
     [[nodiscard]] Preferences preferences() const { return m_settings.preferences(); }
     [[nodiscard]] const QList<QDockWidget *> &docks() const { return m_docks; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] const AtlasPtr &atlas() const { return m_atlas; }
+    /// Path of what is open; empty: nothing yet.
+    [[nodiscard]] const QString &path() const { return m_path; }
     /// Nothing is loading, gliding or being painted in a worker: a picture taken now is complete.
     [[nodiscard]] bool isSettled() const;
 

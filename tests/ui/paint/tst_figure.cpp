@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QImageReader>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -99,7 +100,9 @@ private slots:
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(!pdf.contains("/Subtype /Image"));
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
-        QVERIFY(pdf.contains("/MediaBox [0 0 510 340]") || pdf.contains("/MediaBox [0 0 510.236"));
+        const auto box = QRegularExpression(u"/MediaBox \\[ ?0 0 ([0-9.]+) ([0-9.]+)"_s).match(QString::fromLatin1(pdf));
+        QVERIFY(std::abs(box.captured(1).toDouble() - 180 / 25.4 * 72) < 0.6); // Qt writes whole points
+        QVERIFY(std::abs(box.captured(2).toDouble() - 120 / 25.4 * 72) < 0.6);
     }
 
     void theTitleIsShownLiterally()
