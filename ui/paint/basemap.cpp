@@ -148,6 +148,9 @@ private:
         const QPointF start = (whole - origin) / m_scale;
         const QSize size(qCeil((m_frame.widthPx - start.x()) * m_scale),
                          qCeil((m_frame.heightPx - start.y()) * m_scale));
+        if (size.isEmpty()) {
+            return; // a figure of a few pixels leaves the map no room
+        }
         MapFrame shown = m_frame;
         shown.widthPx = size.width() / m_scale;
         shown.heightPx = size.height() / m_scale;
