@@ -15,6 +15,7 @@ constexpr double kPanPerNotchPx = 80;
 constexpr double kThrowFromPx = 120;    ///< speed in pixels a second from which a drag rolls on
 constexpr double kRollUntilPx = 25;
 constexpr qint64 kTrailMs = 80;
+constexpr qint64 kLeastTrailMs = 20;
 constexpr double kRunShare = 0.7;       ///< a run wider than this share of the view is opened about the pointer
 constexpr double kDaysToStep = 3;       ///< zooming in further than this separates nothing
 
@@ -174,10 +175,12 @@ void TimelineView::throwOn(const QPointF &pos)
 {
     const qint64 now = m_clock.elapsed();
     std::erase_if(m_trail, [now](const auto &step) { return now - step.first > kTrailMs; });
-    if (m_hasReducedMotion || m_trail.empty() || now == m_trail.front().first) {
+    if (m_hasReducedMotion || m_trail.empty()) {
         return;
     }
-    const double speed = (pos.x() - m_trail.front().second) / double(now - m_trail.front().first) * 1000;
+    // A fraction of a pixel within a millisecond is no throw but the hand letting go.
+    const qint64 milliseconds = std::max(kLeastTrailMs, now - m_trail.front().first);
+    const double speed = (pos.x() - m_trail.front().second) / double(milliseconds) * 1000;
     if (std::abs(speed) > kThrowFromPx) {
         m_glide.roll(m_shown, -speed * scale().daysPerPx(), kRollUntilPx * scale().daysPerPx());
     }
