@@ -15,6 +15,11 @@ constexpr double kFirstDivisionZoom = 6;
 constexpr double kFirstRiverZoom = 6;
 /// A division is named when it is at least this wide on the map, and no longer when it fills it.
 constexpr double kLeastDivisionPx = 70;
+/// From here on a country's name is looked a place for when its own is out of view or taken.
+constexpr double kFirstSearchedZoom = 4;
+constexpr double kGridPx = 48;
+constexpr int kMostSteps = 4;
+constexpr std::size_t kMostPlaces = 8;
 /// The length of river that carries a name.
 constexpr double kRiverRunPx = 90;
 /// How far above the line's bends the middle of the name stands.
@@ -27,6 +32,11 @@ bool hasCapitals(const QString &text)
         return !letter.isLetter() || letter.script() == QChar::Script_Latin || letter.script() == QChar::Script_Cyrillic
             || letter.script() == QChar::Script_Greek || letter.script() == QChar::Script_Armenian;
     });
+}
+
+bool joinsLetters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
 }
 
 QString inCapitals(const LocalizedText &name, const QStringList &languages)
@@ -43,6 +53,62 @@ QString inCapitals(const LocalizedText &name, const QStringList &languages)
     }
     return text.toUpper();
 }
+
+/// Which points of a grid over the frame lie in a country. The grid is fixed to the ground, so that a name that
+/// stands on it stands still as the map is moved.
+class InsideGrid
+{
+public:
+    InsideGrid(const MapFrame &frame, const Atlas &atlas, const Region &country)
+        : m_left(firstLine(frame.widthPx / 2 - frame.centre.x * frame.worldPx()))
+        , m_top(firstLine(frame.heightPx / 2 - frame.centre.y * frame.worldPx()))
+        , m_columns(lines(frame.widthPx - m_left))
+        , m_rows(lines(frame.heightPx - m_top))
+    {
+        for (int cell = 0; cell < m_rows * m_columns; ++cell) {
+            const GeoPoint point = fromMercator(frame.fromPx(px(cell % m_columns, cell / m_columns)));
+            m_isInside.push_back(atlas.contains(country, point) ? 1 : 0);
+        }
+    }
+
+    [[nodiscard]] int columns() const { return m_columns; }
+    [[nodiscard]] int rows() const { return m_rows; }
+    [[nodiscard]] QPointF px(int column, int row) const { return {m_left + column * kGridPx, m_top + row * kGridPx}; }
+
+    /// How far the country reaches from a point, sideways counting double; 0 outside it and at its rim.
+    [[nodiscard]] int room(int column, int row) const
+    {
+        if (!isInside(column, row)) {
+            return 0;
+        }
+        return 2 * std::min(reach(column, row, -1, 0), reach(column, row, 1, 0))
+            + std::min(reach(column, row, 0, -1), reach(column, row, 0, 1));
+    }
+
+private:
+    static double firstLine(double origin) { return origin - std::floor(origin / kGridPx) * kGridPx; }
+    static int lines(double length) { return std::max(0, static_cast<int>(length / kGridPx) + 1); }
+
+    [[nodiscard]] bool isInside(int column, int row) const
+    {
+        return column >= 0 && column < m_columns && row >= 0 && row < m_rows
+            && m_isInside[static_cast<std::size_t>(row * m_columns + column)];
+    }
+    [[nodiscard]] int reach(int column, int row, int dx, int dy) const
+    {
+        int steps = 0;
+        while (steps < kMostSteps && isInside(column + dx * (steps + 1), row + dy * (steps + 1))) {
+            ++steps;
+        }
+        return steps;
+    }
+
+    double m_left;
+    double m_top;
+    int m_columns;
+    int m_rows;
+    std::vector<char> m_isInside;
+};
 
 class LabelGathering
 {
@@ -97,9 +163,10 @@ private:
     void addCountries()
     {
         std::vector<const Region *> countries;
+        const GeoBox box = m_frame.box();
         for (const Region &region : m_atlas.regions()) {
             const bool isNear = m_frame.zoom >= region.labelFromZoom && m_frame.zoom <= region.labelToZoom + 1;
-            if (region.kind == Region::Kind::Country && isNear && region.labelAt != MercatorPoint{0, 0}) {
+            if (region.kind == Region::Kind::Country && isNear && box.overlaps(region.box)) {
                 countries.push_back(&region);
             }
         }
@@ -107,16 +174,58 @@ private:
             return std::pair(a->labelFromZoom, a->rank) < std::pair(b->labelFromZoom, b->rank);
         });
         for (const Region *country : countries) {
-            const QString name = inCapitals(country->name, m_languages);
-            add(country->labelAt, {name, {}, TextRole::CountryName, false, false, 0, {}});
+            addCountry(*country);
         }
+    }
+
+    /// At its own place, or where most of it is seen when that is out of view.
+    void addCountry(const Region &country)
+    {
+        const QString name = inCapitals(country.name, m_languages);
+        // Spacing would pull joined letters apart: there, weight tells a country.
+        const TextRole role = joinsLetters(name) ? TextRole::LaneName : TextRole::CountryName;
+        const BaseMapLabel label{name, {}, role, false, false, 0, {}, {}};
+        const std::size_t before = m_labels.size();
+        add(country.labelAt, label);
+        if (m_frame.zoom < kFirstSearchedZoom || m_labels.size() > before + 1) {
+            return;
+        }
+        std::vector<QPointF> places = placesWithin(country);
+        if (m_labels.size() == before && !places.empty()) {
+            m_labels.push_back(label);
+            m_labels.back().px = places.front();
+            places.erase(places.begin());
+        }
+        if (m_labels.size() > before) {
+            m_labels.back().others = std::move(places);
+        }
+    }
+
+    /// The places in view with most of the country round them, sideways above all: names are wide.
+    [[nodiscard]] std::vector<QPointF> placesWithin(const Region &country) const
+    {
+        const InsideGrid grid(m_frame, m_atlas, country);
+        std::vector<std::pair<int, QPointF>> places;
+        for (int row = 0; row < grid.rows(); ++row) {
+            for (int column = 0; column < grid.columns(); ++column) {
+                if (const int room = grid.room(column, row); room > 0) {
+                    places.push_back({room, grid.px(column, row)});
+                }
+            }
+        }
+        std::stable_sort(places.begin(), places.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+        std::vector<QPointF> best;
+        for (std::size_t i = 0; i < std::min(places.size(), kMostPlaces); ++i) {
+            best.push_back(places[i].second);
+        }
+        return best;
     }
 
     void addWaters(Water::Kind kind)
     {
         for (const Water &water : m_atlas.waters()) {
             if (water.kind == kind && m_frame.zoom >= water.fromZoom && m_frame.zoom < water.fromZoom + 5) {
-                add(water.at, {water.name.best(m_languages), {}, TextRole::WaterName, false, false, 0, {}});
+                add(water.at, {water.name.best(m_languages), {}, TextRole::WaterName, false, false, 0, {}, {}});
             }
         }
     }
@@ -130,7 +239,7 @@ private:
                     m_townNames.insert(name);
                 }
                 add(town.at, {name, {}, TextRole::TownName, true,
-                              town.rank == Town::Rank::Capital, 0, {}});
+                              town.rank == Town::Rank::Capital, 0, {}, {}});
             }
         }
     }
@@ -150,7 +259,8 @@ private:
             if (!m_townNames.contains(name)) { // else its seat bears the name
                 const double top = toMercator({0, region.box.north}).y;
                 const double height = (toMercator({0, region.box.south}).y - top) * m_frame.worldPx();
-                add(region.labelAt, {name, {}, TextRole::DivisionName, false, false, 0, QSizeF(width, height)});
+                const TextRole role = joinsLetters(name) ? TextRole::TownName : TextRole::DivisionName;
+                add(region.labelAt, {name, {}, role, false, false, 0, QSizeF(width, height), {}});
             }
         }
     }
@@ -233,7 +343,7 @@ private:
         for (const QPointF &point : run) {
             bend = std::max(bend, QPointF::dotProduct(point - run.front(), up));
         }
-        BaseMapLabel label{m_atlas.arasName().best(m_languages), {}, TextRole::WaterName, false, false, 0, {}};
+        BaseMapLabel label{m_atlas.arasName().best(m_languages), {}, TextRole::WaterName, false, false, 0, {}, {}};
         label.px = (run.front() + run.back()) / 2 + up * (bend + kRiverLiftPx);
         label.angle = std::atan2(step.y(), step.x()) * 180 / std::numbers::pi;
         return label;

@@ -17,6 +17,7 @@ struct BaseMapLabel
     bool isCapital = false; ///< of a town: the seat of a state
     double angle = 0;      ///< degrees clockwise, for a river's name along its line; -90 to 90
     QSizeF room;           ///< what the name must fit into to be shown at all; empty: no matter
+    std::vector<QPointF> others; ///< where else the name may stand when its place is taken, best first
 };
 
 /// Candidates, the most important first. Whoever places them leaves out what has no room.

@@ -109,6 +109,7 @@ TOWN_NAMES = {
     "Nakhchivan": {"en": "Nakhchivan", "az": "Naxçıvan"},
     "Qobustan": {"en": "Gobustan", "az": "Qobustan"},
     "Şirvan": {"en": "Shirvan", "az": "Şirvan"},
+    "Hacıqabul": {"en": "Hajigabul", "az": "Hacıqabul"},
     "Samux": {"en": "Samukh", "az": "Samux"},
 }
 

@@ -9,25 +9,41 @@ REGION = NEAR | {"TR", "IQ", "TM"}
 LANGUAGES = ["az", "fa", "hy", "ru", "tr", "ar", "ka", "uk", "he", "de", "fr", "es", "zh", "ja", "en"]
 CAPITAL, SEAT, OTHER = 2, 1, 0
 
+NOT_LATIN = {"fa", "hy", "ru", "ar", "ka", "uk", "he", "zh", "ja"}
+
+
+def is_latin(name):
+    return any(letter.isalpha() and ord(letter) < 0x250 for letter in name)
+
+
+def is_persian(name):
+    """In Arabic letters, and without those that Persian writes otherwise."""
+    return all("\u0600" <= letter <= "\u06ff" or letter in " \u200c" for letter in name) and not set(name) & set("يكةى")
+
 
 class Town:
     def __init__(self, row):
         self.country = row["country"]
         self.place = lines.project(float(row["lon"]), float(row["lat"]))
-        self.lonlat = (float(row["lon"]), float(row["lat"]))
         self.population = int(row["population"] or 0)
         self.rank = CAPITAL if row["feature"] == "PPLC" else SEAT if row["feature"] == "PPLA" else OTHER
         self.names = {"en": row["name_en"] or row["name_current"] or row["name"]}
         if self.country == "IR":
-            self.names["en"] = row["name_en"] or row["ascii"]  # English texts write no macrons
-        if self.country == "AZ" and set(self.names["en"]) & set("əşçğıöüƏŞÇĞİÖÜ"):
-            self.names = {"en": names.english_from_azerbaijani(self.names["en"]), "az": self.names["en"]}
+            english = row["name_en"]  # English texts write no macrons
+            self.names["en"] = english if english.isascii() and english else row["ascii"]
         for language in LANGUAGES:
-            if row["name_" + language] and row["name_" + language] != self.names["en"]:
-                self.names.setdefault(language, row["name_" + language])
+            name = row["name_" + language]
+            # Some names of other scripts are romanised in the gazetteer: nobody writes them so.
+            if name and name != self.names["en"] and not (language in NOT_LATIN and is_latin(name)):
+                self.names.setdefault(language, name)
+        if self.country == "AZ" and not self.names["en"].isascii():
+            self.names.setdefault("az", self.names["en"])
+            self.names["en"] = names.english_from_azerbaijani(self.names["en"])
         also = [row["name"], row["ascii"]]
         if self.country in NEAR:
             also += row["alternates"].split(",")
+        if self.country == "IR" and "fa" not in self.names:
+            self.names.update({"fa": name for name in reversed(also) if is_persian(name)})
         self.names.update(names.TOWN_NAMES.get(row["name"], {}) if self.country == "AZ" else {})
         if self.country == "AZ" and "az" not in self.names:
             # The gazetteer has most Azerbaijani spellings among its alternates only; the schwa gives them away.
@@ -57,7 +73,9 @@ def is_kept(town):
 
 def read_towns(path):
     with open(path, encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        # The gazetteer writes the schwa with the turned e at times.
+        lines_of = (line.replace("ǝ", "ə") for line in file)
+        rows = csv.DictReader(lines_of, delimiter="\t", quoting=csv.QUOTE_NONE)
         towns = [town for town in map(Town, rows) if is_kept(town)]
     # The largest first: the order in which they get their labels.
     towns.sort(key=lambda town: (town.first_zoom(), -town.population, town.place))
@@ -77,6 +95,8 @@ def lend_names(regions, towns):
         if region.kind == 1 and town and region.label and near(town.place, region.label):
             for language, name in town.names.items():
                 region.call(language, name)
+            if region.country == "AZ" and region.names.get("az") == town.names.get("az"):
+                region.names["en"] = town.names["en"]
             for language, name in region.names.items():
                 town.names.setdefault(language, name)
 

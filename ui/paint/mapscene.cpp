@@ -52,6 +52,20 @@ std::optional<LabelSpot> townSpot(LabelPlacer &placer, const BaseMapLabel &label
     return spot;
 }
 
+/// The first of a name's places that is free; its own when none is.
+QPointF freeMiddle(const LabelPlacer &placer, const BaseMapLabel &label, const QSizeF &room)
+{
+    const auto isFree = [&](const QPointF &middle) {
+        const QRectF rect(middle - QPointF(room.width() / 2, room.height() / 2), room);
+        return placer.area().contains(rect) && placer.isFree(rect);
+    };
+    if (isFree(label.px)) {
+        return label.px;
+    }
+    const auto other = std::find_if(label.others.begin(), label.others.end(), isFree);
+    return other == label.others.end() ? label.px : *other;
+}
+
 std::vector<PlacedName> placedNames(MapLayout &layout, const std::vector<BaseMapLabel> &labels,
                                     const MeasureText &measure)
 {
@@ -62,10 +76,11 @@ std::vector<PlacedName> placedNames(MapLayout &layout, const std::vector<BaseMap
         if (!fits(size, label.room) || (label.isPoint && isNamedAlready(label, layout))) {
             continue;
         }
-        const auto spot = label.isPoint ? townSpot(layout.placer, label, size)
-                                        : layout.placer.placeOn(label.px, turned(size, label.angle) + kNameRoom);
+        const QSizeF room = turned(size, label.angle) + kNameRoom;
+        const QPointF middle = freeMiddle(layout.placer, label, room);
+        const auto spot = label.isPoint ? townSpot(layout.placer, label, size) : layout.placer.placeOn(middle, room);
         if (spot) {
-            const QRectF centred(label.px - QPointF(size.width() / 2, size.height() / 2), size);
+            const QRectF centred(middle - QPointF(size.width() / 2, size.height() / 2), size);
             names.push_back({label, label.isPoint ? spot->rect : centred, spot->side});
         }
     }

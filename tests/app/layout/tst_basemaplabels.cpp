@@ -43,6 +43,26 @@ private slots:
             }
         }
     }
+    void aCountryIsNamedWhereItIsSeen()
+    {
+        const MapFrame frame{toMercator({47, 38}), 7.5, 1000, 700}; // the middle of Iran is far to the south-east
+        const auto found = baseMapLabels(frame, *m_atlas, {u"en"_s});
+        const BaseMapLabel *iran = find(found, u"IRAN"_s);
+        QVERIFY(iran);
+        const auto isInIran = [&](const QPointF &px) {
+            return m_atlas->contains(*m_atlas->region(u"IR"_s), fromMercator(frame.fromPx(px)));
+        };
+        QVERIFY(isInIran(iran->px));
+        QVERIFY(!iran->others.empty());
+        QVERIFY(std::all_of(iran->others.begin(), iran->others.end(), isInIran));
+        QVERIFY(!find(found, u"SPAIN"_s));
+    }
+    void joinedLettersAreNotSpaced()
+    {
+        const auto found = labels(47, 40, 6, u"fa"_s);
+        QCOMPARE(found.front().role, TextRole::LaneName);
+        QVERIFY(!found.front().isPoint);
+    }
     void townsAppearAsOneComesNearer()
     {
         QVERIFY(!find(labels(47, 39.4, 6, u"en"_s), u"Jabrayil"_s));
