@@ -18,17 +18,19 @@ constexpr qsizetype kKeptKiB = 24 * 1024;
 constexpr double kPxPerPt = 96.0 / 72.0;
 constexpr int kDotsPerMetre96 = 3780;
 
-double pixelSizeOf(const QFont &font)
+/// The font's size on a painter. Qt draws whole pixels only, even where points ask for fractions; an SVG's reader
+/// draws the fraction.
+double drawnPx(const QFont &font, QPainter &painter)
 {
-    return font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * kPxPerPt;
+    const double asked = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * kPxPerPt;
+    return painter.paintEngine()->type() == QPaintEngine::SVG ? asked : std::round(asked);
 }
 
-/// The letters' outlines at the font's size on 96 dpi, whatever the desktop's font DPI is: points are turned into
-/// pixels here, and fractions of them into a scale, because a font's pixel size is a whole number.
-QPainterPath outlines(const QString &text, QFont font)
+/// The letters' outlines, drawn large and scaled down, because outlines come in whole pixel sizes too.
+QPainterPath outlines(const QString &text, QFont font, double px)
 {
     constexpr int kDesignPx = 100;
-    const double scale = pixelSizeOf(font) / kDesignPx;
+    const double scale = px / kDesignPx;
     const double spacing = font.letterSpacingType() == QFont::AbsoluteSpacing ? font.letterSpacing() : 0;
     font.setPixelSize(kDesignPx);
     font.setLetterSpacing(QFont::AbsoluteSpacing, spacing / scale);
@@ -37,14 +39,14 @@ QPainterPath outlines(const QString &text, QFont font)
     return QTransform::fromScale(scale, scale).map(path);
 }
 
-QPainterPath haloOf(const QString &text, const QFont &font)
+QPainterPath haloOf(const QString &text, const QFont &font, double px)
 {
     QPainterPathStroker stroker;
     stroker.setWidth(2 * kHaloPx);
     stroker.setJoinStyle(Qt::RoundJoin);
     stroker.setCapStyle(Qt::RoundCap);
     stroker.setCurveThreshold(1);
-    QPainterPath path = stroker.createStroke(outlines(text, font));
+    QPainterPath path = stroker.createStroke(outlines(text, font, px));
     path.setFillRule(Qt::WindingFill);
     return path;
 }
@@ -95,7 +97,7 @@ void HaloText::paintInk(QPainter &painter, const QPointF &baseline, const Line &
     const QFont font = m_theme.font(line.role);
     QColor soft = m_theme.halo;
     soft.setAlphaF(0.85F);
-    painter.fillPath(haloOf(line.text, font).translated(baseline), soft);
+    painter.fillPath(haloOf(line.text, font, drawnPx(font, painter)).translated(baseline), soft);
     painter.setFont(font);
     painter.setPen(QColor::fromRgba(line.colour));
     painter.drawText(baseline, line.text);

@@ -2,6 +2,7 @@
 #include "ui/paint/mapcredits.h"
 
 #include <QCoreApplication>
+#include <QMarginsF>
 
 #include <cmath>
 
@@ -12,9 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMaxBarPx = 120;
-constexpr double kMaxTextPx = 620;
-constexpr double kPaddingPx = 6;
-constexpr double kBarGapPx = 10;
+constexpr double kMaxTextPx = 860;
+/// Narrower than this beside the scale, the text goes below it.
+constexpr double kMinTextPx = 300;
+/// In a narrower frame the credit is given in few words.
+constexpr double kSmallFramePx = 480;
+constexpr QMarginsF kPadding{8, 3, 6, 3};
+constexpr double kBarGapPx = 8;
+constexpr double kScaleGapPx = 16;
 /// The base map's lines are true to about a kilometre: here that is more than half a dozen pixels.
 constexpr double kAccurateMetresPerPx = 150;
 
@@ -91,7 +97,9 @@ void paintScaleBar(QPainter &painter, const QPointF &right, double length, const
 QString baseMapCredit(const MapFrame &frame)
 {
     const QString credit =
-        u"Made with Natural Earth. Country names from Unicode CLDR. Place names © GeoNames, CC BY 4.0."_s;
+        frame.widthPx < kSmallFramePx
+            ? u"Natural Earth, Unicode CLDR, © GeoNames CC BY 4.0."_s
+            : u"Made with Natural Earth. Country names from Unicode CLDR. Place names © GeoNames, CC BY 4.0."_s;
     return metresPerPx(frame) < kAccurateMetresPerPx ? tr("Map accurate to about 1 km.") + u' ' + credit : credit;
 }
 
@@ -100,15 +108,22 @@ MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const Q
 {
     MapCredits made;
     setScale(made, metresPerPx(frame), locale);
-    made.lines = broken(credits.join(u' '), std::min(kMaxTextPx, frame.widthPx * 0.72), measure);
     const TextSize label = measure(made.scaleLabel, TextRole::Caption);
-    double width = label.width + kBarGapPx + made.scaleBarPx;
+    const QSizeF scale(label.width + kBarGapPx + made.scaleBarPx, label.height);
+    const double room = frame.widthPx - kPadding.left() - kPadding.right();
+    const double beside = std::min(kMaxTextPx, room - scale.width() - kScaleGapPx);
+    const bool isBeside = beside >= kMinTextPx;
+    made.lines = broken(credits.join(u' '), isBeside ? beside : room, measure);
+    QSizeF text(0, label.height * static_cast<double>(made.lines.size()));
     for (const QString &line : made.lines) {
-        width = std::max(width, measure(line, TextRole::Caption).width);
+        text.setWidth(std::max(text.width(), measure(line, TextRole::Caption).width));
     }
-    const QSizeF size(width + 2 * kPaddingPx,
-                      label.height * static_cast<double>(made.lines.size() + 1) + 2 * kPaddingPx);
-    made.rect = QRectF(QPointF(frame.widthPx - size.width(), frame.heightPx - size.height()), size);
+    const QPointF corner(frame.widthPx - kPadding.right(), frame.heightPx - kPadding.bottom());
+    made.text = QRectF(corner - QPointF(text.width(), text.height()), text);
+    const double scaleRight = isBeside ? made.text.left() - kScaleGapPx : corner.x();
+    const double scaleBottom = isBeside ? corner.y() : made.text.top();
+    made.scale = QRectF(QPointF(scaleRight - scale.width(), scaleBottom - scale.height()), scale);
+    made.rect = made.text.united(made.scale).marginsAdded(kPadding);
     return made;
 }
 
@@ -121,18 +136,16 @@ void paintMapCredits(QPainter &painter, const MapCredits &credits, const Theme &
     painter.setBrush(ground);
     painter.drawPath(withRoundCorner(credits.rect));
     painter.setBrush(Qt::NoBrush);
-    const QRectF inner = credits.rect.adjusted(kPaddingPx, kPaddingPx, -kPaddingPx, -kPaddingPx);
-    const double lineHeight = inner.height() / static_cast<double>(credits.lines.size() + 1);
-    const QRectF first(inner.left(), inner.top(), inner.width(), lineHeight);
-    const double barY = std::round(first.top() + lineHeight * 0.7) + 0.5;
-    paintScaleBar(painter, {first.right(), barY}, credits.scaleBarPx, theme);
-    constexpr int kFlags = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+    paintScaleBar(painter, credits.scale.bottomRight() - QPointF(0, 4), credits.scaleBarPx, theme);
+    constexpr int kFlags = Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
     painter.setFont(theme.font(TextRole::Caption));
     painter.setPen(theme.text);
-    painter.drawText(first.adjusted(0, 0, -credits.scaleBarPx - kBarGapPx, 0), kFlags, credits.scaleLabel);
+    painter.drawText(credits.scale, kFlags | Qt::AlignLeft, credits.scaleLabel);
     painter.setPen(theme.secondaryText);
-    for (qsizetype i = 0; i < credits.lines.size(); ++i) {
-        painter.drawText(first.translated(0, lineHeight * static_cast<double>(i + 1)), kFlags, credits.lines[i]);
+    QRectF line(credits.text.topLeft(), QSizeF(credits.text.width(), credits.scale.height()));
+    for (const QString &words : credits.lines) {
+        painter.drawText(line, kFlags | Qt::AlignRight, words);
+        line.translate(0, line.height());
     }
 }
 

@@ -14,15 +14,19 @@ namespace araxes {
 struct MapCredits
 {
     QRectF rect; ///< of all of it, in the frame's units
+    QRectF text; ///< of the lines
     QStringList lines;
+    QRectF scale; ///< of the scale bar with its label left of it
     QString scaleLabel;
     double scaleBarPx = 0;
 };
 
-/// Whom the base map owes credit to, and how exact it is where one looks closer than its data carry.
+/// Whom the base map owes credit to, in few words in a small frame, and how exact it is where one looks closer than
+/// its data carry.
 [[nodiscard]] QString baseMapCredit(const MapFrame &frame);
 
-/// The longest scale bar of 1, 2 or 5 times a power of ten that fits, and the credits broken into lines.
+/// The longest scale bar of 1, 2 or 5 times a power of ten that fits, and the credits broken into lines: beside each
+/// other where there is room, else the scale above.
 [[nodiscard]] MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const QLocale &locale,
                                     const MeasureText &measure);
 void paintMapCredits(QPainter &painter, const MapCredits &credits, const Theme &theme);

@@ -13,7 +13,7 @@ MapFrame frameShowing(const GeoBox &box, const QSizeF &size, const QLocale &loca
 {
     const MapFrame whole = MapFrame::showing(box, size);
     const double below = mapCredits(whole, {baseMapCredit(whole)}, locale, measure).rect.height();
-    if (below > size.height() / 4) {
+    if (below > size.height() / 2) {
         return whole;
     }
     MapFrame frame = MapFrame::showing(box, {size.width(), size.height() - below});
