@@ -10,6 +10,7 @@
 #include "ui/themedicon.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -180,7 +181,7 @@ void Actions::addToolBar()
 
 void Actions::updateIcons()
 {
-    const QPalette palette = m_window.palette();
+    const QPalette palette = QApplication::palette(); // the window takes it over a little later
     m_start->setIcon(themedIcon(u"home"_s, palette));
     m_open->setIcon(themedIcon(u"open"_s, palette));
     m_back->setIcon(themedIcon(u"back"_s, palette));

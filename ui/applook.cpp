@@ -58,7 +58,12 @@ QTabWidget::pane { border: 0; border-top: 1px solid %1; }
 QToolBar { background: %2; border: 0; border-bottom: 1px solid %1; spacing: 4px; padding: 4px 8px; }
 QHeaderView::section { background: %2; border: 0; border-bottom: 1px solid %1; padding: 4px 8px; color: %3; }
 QTableView, QTreeView, QListView, QTextBrowser { border: 0; }
-)"_s.arg(look.hairline.name(), look.panel.name(), look.secondaryText.name(), look.text.name(), look.accent.name());
+QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked {
+    width: 12px; height: 12px; border: 1px solid %3; border-radius: 2px; background: %6;
+}
+QComboBox QAbstractItemView::item, QListView::item { padding: 4px 8px; }
+)"_s.arg(look.hairline.name(), look.panel.name(), look.secondaryText.name(), look.text.name(), look.accent.name(),
+      look.surface.name());
 }
 
 } // namespace

@@ -36,9 +36,14 @@ QString collectionPath(const QString &file)
 
 void BundledCollections::describe(const QStringList &languages)
 {
+    m_isReading = true;
     m_pool.start([this, languages] {
         const QList<CollectionCard> cards = readCards(languages);
-        QMetaObject::invokeMethod(this, [this, cards] { emit described(cards); }, Qt::QueuedConnection);
+        const auto tell = [this, cards] {
+            m_isReading = false;
+            emit described(cards);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     });
 }
 

@@ -21,12 +21,14 @@ public:
     ~BundledCollections() override { m_pool.waitForDone(); }
 
     void describe(const QStringList &languages);
+    [[nodiscard]] bool isReading() const { return m_isReading; }
 
 signals:
     void described(const QList<araxes::CollectionCard> &cards);
 
 private:
     QThreadPool m_pool;
+    bool m_isReading = false;
 };
 
 } // namespace araxes

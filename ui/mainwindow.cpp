@@ -259,7 +259,9 @@ void MainWindow::applyLook()
 
 bool MainWindow::isSettled() const
 {
-    return !m_loader.isLoading() && m_map->isSettled() && m_timeline->isSettled();
+    const bool isAtRest = m_pages->currentIndex() == 0 ? !m_bundled.isReading()
+                                                       : m_map->isSettled() && m_timeline->isSettled();
+    return isAtRest && !m_loader.isLoading();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -18,6 +18,7 @@ inline constexpr double kRaggedPx = 16;   ///< how far an unknown end fades beyo
 inline constexpr double kSoftPx = 6;      ///< how far the soft edge of an approximate date reaches
 inline constexpr double kColumnPx = 3;    ///< width of a density column
 inline constexpr double kLanePadPx = 4;   ///< above and below a lane's rows
+inline constexpr double kLeastLanePx = 26;
 inline constexpr double kLabelPadPx = 5;  ///< between a mark and its label
 inline constexpr double kHitPx = 6;       ///< a mark is hit from this far away
 
@@ -93,6 +94,7 @@ struct TimelineFrame
     enum class Outside { Hidden, Ghosts };
     double heightPx = 0; ///< of the lanes' area
     double scrollPx = 0; ///< lanes are moved up by this
+    double leastLanePx = kLeastLanePx; ///< no lane is lower; together they may need more than the height
     std::vector<int> collapsed; ///< topmost categories whose lanes are folded
     Outside outside = Outside::Hidden; ///< what becomes of events outside the time filter
 };

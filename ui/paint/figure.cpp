@@ -20,6 +20,7 @@ constexpr double kPxPerMm = 96.0 / 25.4;
 constexpr double kMargin = 3 * kPxPerMm;
 constexpr double kGap = 2 * kPxPerMm;
 constexpr double kMapShare = 0.6;
+constexpr double kMostTimelineShare = 0.65;
 
 /// A unit of length and how many layout units it is.
 struct LengthUnit
@@ -55,7 +56,10 @@ int paintViews(QPainter &painter, const FigureSpec &spec, QRectF area, const Vie
     case FigureViews::Both:
         break;
     }
-    const QRectF mapArea = takenFromTop(area, (area.height() - kGap) * kMapShare);
+    // The timeline gets what its lanes need: a lane that is cut off would be an event that vanishes.
+    const double room = area.height() - kGap;
+    const double timeline = std::clamp(leastTimelineHeight(state, look), room * (1 - kMapShare), room * kMostTimelineShare);
+    const QRectF mapArea = takenFromTop(area, room - timeline);
     takenFromTop(area, kGap);
     const int onMap = paintMap(painter, mapArea, state, atlas, look);
     return onMap + paintTimeline(painter, area, state, look);
@@ -126,9 +130,9 @@ void paintFigure(QPainter &painter, const FigureSpec &spec, const ViewState &sta
     const QRectF captionArea = takenFromBottom(area, reserved.height());
     takenFromBottom(area, kGap / 2);
     if (spec.views != FigureViews::Timeline) {
-        const FigureLegend legend(state, area.width(), measure);
+        const FigureLegend legend(state, spec.views, area.width(), measure);
         legend.paint(painter, takenFromBottom(area, legend.height()), look);
-        takenFromBottom(area, kGap / 2);
+        takenFromBottom(area, legend.height() > 0 ? kGap / 2 : 0);
     }
     const int unlabelled = paintViews(painter, spec, area, state, atlas, look);
     const FigureText caption(figureCaption(state, spec.views, unlabelled), TextRole::Caption, captionArea.width(), measure);

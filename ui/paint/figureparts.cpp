@@ -73,14 +73,15 @@ void FigureText::paint(QPainter &painter, const QRectF &area, const Theme &theme
     }
 }
 
-FigureLegend::FigureLegend(const ViewState &state, double width, const MeasureText &measure)
+FigureLegend::FigureLegend(const ViewState &state, FigureViews views, double width, const MeasureText &measure)
     : m_rowHeight(std::ceil(measure(u"Åg"_s, TextRole::Label).height) + 2)
     , m_collection(*state.collection)
 {
     std::vector<bool> occurs(m_collection.categories().size(), false);
     for (int event = 0; event < m_collection.size(); ++event) {
         const int category = m_collection.event(event).category;
-        if (category != kNone && isShown(state, event, FigureViews::Both)) {
+        const bool isNamedByLane = views == FigureViews::Both && m_collection.rootCategory(category) == category;
+        if (category != kNone && !isNamedByLane && isShown(state, event, views)) {
             occurs[std::size_t(category)] = true;
         }
     }

@@ -24,11 +24,12 @@ private:
     double m_lineHeight;
 };
 
-/// The categories that occur among the events in view, each with its mark, in rows that fit a width.
+/// The categories that occur among the events in view, each with its mark, in rows that fit a width. Those that name
+/// a lane of the same figure are not said twice.
 class FigureLegend
 {
 public:
-    FigureLegend(const ViewState &state, double width, const MeasureText &measure);
+    FigureLegend(const ViewState &state, FigureViews views, double width, const MeasureText &measure);
 
     /// 0 when nothing occurs.
     [[nodiscard]] double height() const;

@@ -19,6 +19,7 @@ constexpr double kNameLeft = 26;  ///< room for the lane's shape before its name
 constexpr double kNamePad = 8;
 constexpr double kGhostOpacity = 0.16;
 constexpr double kLeastLabelOpacity = 0.55;
+constexpr double kLeastFigureLanePx = 18; ///< nobody can scroll a figure: its lanes may be lower than the screen's
 constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
 
 /// Saves the painter, moves it to a part of the picture and keeps it inside.
@@ -189,11 +190,35 @@ void paintTickRow(QPainter &painter, const TimelineScene &scene, const std::vect
     }
 }
 
+double axisHeight(const MeasureText &measure)
+{
+    return std::ceil(2 * measure(QStringLiteral("0"), TextRole::Tick).height + 8);
+}
+
+/// How many lanes a figure has: one for each topmost category with a dated event that passes.
+int laneCount(const ViewState &state)
+{
+    const Columns &columns = state.collection->columns();
+    std::vector<bool> isSeen(state.collection->categories().size() + 1, false);
+    for (int row = 0; row < columns.dated; ++row) {
+        if (state.matches.passes(columns.event[std::size_t(row)])) {
+            const int root = state.collection->rootCategory(columns.category[std::size_t(row)]);
+            isSeen[root == kNone ? isSeen.size() - 1 : std::size_t(root)] = true;
+        }
+    }
+    return static_cast<int>(std::count(isSeen.begin(), isSeen.end(), true));
+}
+
 } // namespace
 
 QColor TimelineScene::laneColour(int lane) const
 {
     return categoryColour(theme, *state.collection, layout.lanes[std::size_t(lane)].category);
+}
+
+double leastTimelineHeight(const ViewState &state, const Theme &theme)
+{
+    return laneCount(state) * kLeastFigureLanePx + axisHeight(measureWith(theme));
 }
 
 TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure)
@@ -207,7 +232,7 @@ TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const Me
     const double counts = measure(state.options.locale.toString(state.collection->size()), TextRole::Tick).width;
     const double most = std::max(kLeastNames, std::min(kMostNames, area.width() * kNamesShare));
     const double names = std::clamp(std::ceil(kNameLeft + longest + counts + 2 * kNamePad), kLeastNames, most);
-    const double axis = std::ceil(2 * measure(QStringLiteral("0"), TextRole::Tick).height + 8);
+    const double axis = axisHeight(measure);
     const double width = std::max(0.0, area.width() - names);
     const double height = std::max(0.0, area.height() - axis);
     return {QRectF(area.left(), area.top(), names, height), QRectF(area.left() + names, area.top(), width, height),
@@ -328,6 +353,7 @@ int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state,
     const TimeScale scale(state.visibleSpan, areas.lanes.width());
     TimelineFrame frame;
     frame.heightPx = areas.lanes.height();
+    frame.leastLanePx = std::clamp(std::floor(frame.heightPx / std::max(1, laneCount(state))), kLeastFigureLanePx, kLeastLanePx);
     LabelTexts texts(state.collection, state.options.languages, measure);
     const TimelineScene scene{state, theme, measure, areas, scale, layoutTimeline(state, scale, frame, texts),
                               timeTicks(scale, state.options.locale, measure)};

@@ -165,7 +165,7 @@ void setHeights(std::vector<LaneMarks> &lanes, const TimeScale &scale, const Tim
             wanted.push_back(wantedHeight(lane, scale, frame.heightPx, texts));
         }
     }
-    const std::vector<double> heights = sharedHeights(std::move(wanted), left, kLeastLanePx);
+    const std::vector<double> heights = sharedHeights(std::move(wanted), left, frame.leastLanePx);
     std::size_t next = 0;
     double top = 0;
     for (LaneMarks &lane : lanes) {

@@ -24,7 +24,6 @@ inline constexpr RowStyle kAiryRows{34, 38, 2, 170, kBarPx};
 inline constexpr RowStyle kNormalRows{20, 24, 1, 260, kBarPx};
 inline constexpr RowStyle kTightRows{15, 18, 1, 180, 12};
 inline constexpr double kCollapsedLanePx = 22;
-inline constexpr double kLeastLanePx = 26;
 
 /// Marks in their rows and what had to become density; heights are still to be set.
 struct PackedLane
