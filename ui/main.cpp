@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QQuickWindow>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -52,6 +53,14 @@ bool hasDisplay()
     return false;
 }
 
+/// The texts of the interface: English, with its plurals.
+void installWords(QTranslator &words)
+{
+    if (words.load(u":/translations/araxes_en.qm"_s)) {
+        QCoreApplication::installTranslator(&words);
+    }
+}
+
 int runWindow(int argc, char **argv, const CommandLine &line)
 {
     if (!hasDisplay()) {
@@ -60,6 +69,8 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     }
     QApplication application(argc, argv);
     QApplication::setWindowIcon(applicationIcon());
+    QTranslator words;
+    installWords(words);
     Settings settings;
     chooseGraphics(settings);
     MainWindow window(Atlas::bundled(), settings);
@@ -101,6 +112,8 @@ int main(int argc, char **argv)
         leaveTheDesktop(line.scale);
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
         const QApplication application(argc, argv);
+        QTranslator words;
+        installWords(words);
         return exitCode(runScreenshot(line));
     }
     case CommandLine::Command::Window:

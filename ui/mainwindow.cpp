@@ -35,6 +35,12 @@ namespace araxes {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kMessageMs = 10'000; ///< a message covers the counts for a while, not for ever
+
+} // namespace
+
 MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_atlas(std::move(atlas))
@@ -67,7 +73,7 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     setPreferences(m_settings.preferences());
     showStartPage();
     if (!m_settings.problem().isEmpty()) {
-        statusBar()->showMessage(m_settings.problem());
+        statusBar()->showMessage(m_settings.problem(), kMessageMs);
     }
 }
 
@@ -82,9 +88,9 @@ void MainWindow::buildWorkspace()
     views->setChildrenCollapsible(false);
     views->addWidget(m_map);
     views->addWidget(m_timeline);
-    views->setStretchFactor(0, 6);
+    views->setStretchFactor(0, 5);
     views->setStretchFactor(1, 4);
-    views->setSizes({600, 400});
+    views->setSizes({560, 440});
     auto *workspace = new QWidget;
     auto *column = new QVBoxLayout(workspace);
     column->setContentsMargins(0, 0, 0, 0);
@@ -193,7 +199,7 @@ void MainWindow::take(const QString &path, const LoadResult &result)
     if (m_request) {
         const QString wrong = applyRequest(m_session, *m_request, m_atlas);
         m_request.reset();
-        statusBar()->showMessage(displayText(wrong));
+        statusBar()->showMessage(displayText(wrong), kMessageMs);
     }
     m_timeline->setFocus();
 }

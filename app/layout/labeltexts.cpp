@@ -2,6 +2,7 @@
 #include "app/layout/labeltexts.h"
 
 #include "app/text/plaintext.h"
+#include "app/time/datewords.h"
 
 #include <QHash>
 #include <QTextBoundaryFinder>
@@ -46,7 +47,8 @@ QString LabelTexts::labelOf(int event) const
 {
     const Event &of = m_collection->event(event);
     const QString title = displayText(of.title.best(m_languages), kLongestTitle);
-    return of.when && of.when->isApproximate() ? u"c. "_s + title : title;
+    const DateVocabulary &words = dateVocabulary(QLocale(m_languages.value(0)).language());
+    return of.when && of.when->isApproximate() ? words.circa.arg(title) : title;
 }
 
 LabelTexts::Entry &LabelTexts::entry(int event)

@@ -17,6 +17,7 @@ namespace {
 constexpr double kMarkPx = 8;
 constexpr double kMarkGap = 5;
 constexpr double kEntryGap = 16;
+constexpr double kLaneNamesFitPx = 560; ///< in a narrower figure the names of lanes are elided
 
 QString tr(const char *text, int count = -1)
 {
@@ -80,7 +81,7 @@ FigureLegend::FigureLegend(const ViewState &state, FigureViews views, double wid
     std::vector<bool> occurs(m_collection.categories().size(), false);
     for (int event = 0; event < m_collection.size(); ++event) {
         const int category = m_collection.event(event).category;
-        const bool isNamedByLane = views == FigureViews::Both && m_collection.rootCategory(category) == category;
+        const bool isNamedByLane = views == FigureViews::Both && width >= kLaneNamesFitPx && m_collection.rootCategory(category) == category;
         if (category != kNone && !isNamedByLane && isShown(state, event, views)) {
             occurs[std::size_t(category)] = true;
         }

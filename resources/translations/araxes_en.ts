@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<!-- English needs its plurals; every other text stands in the source as it is shown. -->
+<context>
+    <name>araxes::ProblemsDialog</name>
+    <message numerus="yes">
+        <source>%1 was opened; %n thing(s) need your eye.</source>
+        <translation><numerusform>%1 was opened; %n thing needs your eye.</numerusform><numerusform>%1 was opened; %n things need your eye.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>araxes::TimelineView</name>
+    <message numerus="yes">
+        <source>%1: %n event(s) shown.</source>
+        <translation><numerusform>%1: %n event shown.</numerusform><numerusform>%1: %n events shown.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>araxes::MainWindow</name>
+    <message numerus="yes">
+        <source>%n problem(s) in this file</source>
+        <translation><numerusform>%n problem in this file</numerusform><numerusform>%n problems in this file</numerusform></translation>
+    </message>
+</context>
+</TS>
