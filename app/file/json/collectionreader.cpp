@@ -195,12 +195,12 @@ void CollectionReader::resolveParents()
         Category &category = m_parts.categories[std::size_t(link.category)];
         category.parent = m_ids[Categories].indexOf(link.id);
         if (category.parent == kNone) {
-            m_log.skip(link.line, category.id, u"parent"_s, u"there is no category %1"_s.arg(quoted(link.id.toStdString())),
+            m_log.skip(link.line, category.id, u"parent"_s, u"there is no category %1"_s.arg(inQuotes(link.id.toStdString())),
                        u"Add it to \"categories\" or correct the id"_s);
         } else if (isOwnAncestor(link.category)) {
             category.parent = kNone;
             m_log.skip(link.line, category.id, u"parent"_s,
-                       u"with the parent %1 the category would be above itself"_s.arg(quoted(link.id.toStdString())),
+                       u"with the parent %1 the category would be above itself"_s.arg(inQuotes(link.id.toStdString())),
                        u"Choose a parent that is not below it"_s);
         }
     }
@@ -222,7 +222,7 @@ void CollectionReader::resolve(const EventLink &link)
     const int target = m_ids[list].indexOf(link.id);
     if (target == kNone) {
         m_log.skip(link.line, event.id, link.field,
-                   u"there is no %1 %2"_s.arg(m_ids[list].noun(), quoted(link.id.toStdString())),
+                   u"there is no %1 %2"_s.arg(m_ids[list].noun(), inQuotes(link.id.toStdString())),
                    u"Add it to the file or correct the id"_s);
         return;
     }

@@ -29,7 +29,7 @@ QString readColour(const JsonRecord &record)
     if (colour.isEmpty() || isColour(colour)) {
         return colour;
     }
-    record.skip(*record.find("colour"), u"colour"_s, u"%1 is not a colour"_s.arg(quoted(record.find("colour")->text)),
+    record.skip(*record.find("colour"), u"colour"_s, u"%1 is not a colour"_s.arg(inQuotes(record.find("colour")->text)),
                 u"Use a name of the palette, such as blue or vermilion, or #RRGGBB"_s);
     return {};
 }
@@ -83,7 +83,7 @@ Source readSource(const JsonRecord &record)
     source.extra = record.extra(members::kSource);
     if (!source.date.isEmpty() && !parseEdtf(source.date).date) {
         record.note(*record.find("date"), u"date"_s,
-                    u"%1 is not a date that can be read; it is kept as written"_s.arg(quoted(record.find("date")->text)),
+                    u"%1 is not a date that can be read; it is kept as written"_s.arg(inQuotes(record.find("date")->text)),
                     u"Write it like 1813-10-24, 1813-10 or 1813"_s);
     }
     return source;

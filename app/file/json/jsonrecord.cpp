@@ -34,7 +34,7 @@ QString asClause(const QString &sentence)
 
 } // namespace
 
-QString quoted(std::string_view text)
+QString inQuotes(std::string_view text)
 {
     // Four bytes a character at most; the rest need not be decoded.
     const QString whole = exactText(text.substr(0, std::size_t{4} * (kQuotedLength + 1)));
@@ -47,7 +47,7 @@ QString described(const JsonValue &value)
     case JsonValue::Kind::Null: return u"null"_s;
     case JsonValue::Kind::Boolean: return exactText(value.text);
     case JsonValue::Kind::Number: return u"the number "_s + exactText(value.text).left(kQuotedLength);
-    case JsonValue::Kind::Text: return u"the text "_s + quoted(value.text);
+    case JsonValue::Kind::Text: return u"the text "_s + inQuotes(value.text);
     case JsonValue::Kind::List: return u"a list"_s;
     case JsonValue::Kind::Object: return u"an object"_s;
     case JsonValue::Kind::Omitted: return exactText(value.text);
@@ -177,7 +177,7 @@ std::optional<HistoricalDate> JsonRecord::date(std::string_view member) const
     if (!reading.date) {
         const QString where = reading.position < 0 ? QString() : u" (at character %1)"_s.arg(reading.position + 1);
         const QString why = asClause(reading.reason);
-        skip(*value, pathOf(member), u"%1 is not a date that can be read%2: %3"_s.arg(quoted(value->text), where, why),
+        skip(*value, pathOf(member), u"%1 is not a date that can be read%2: %3"_s.arg(inQuotes(value->text), where, why),
              u"Write it like 1813-10-24, 1813-10, 1813, 18XX or 1804/1813"_s);
     }
     return reading.date;
@@ -192,7 +192,7 @@ std::optional<std::size_t> JsonRecord::word(std::string_view member, members::Na
     const JsonValue *value = find(member);
     const auto found = std::find(words.begin(), words.end(), value->text);
     if (found == words.end()) {
-        skip(*value, pathOf(member), u"%1 is not one of the words that fit here"_s.arg(quoted(value->text)),
+        skip(*value, pathOf(member), u"%1 is not one of the words that fit here"_s.arg(inQuotes(value->text)),
              u"Use "_s + listed(words));
         return {};
     }

@@ -18,7 +18,7 @@ inline constexpr std::size_t kLongestTitle = 64 * 1024;
 inline constexpr std::size_t kMostEntries = 10'000;
 
 /// A text in quotation marks, cut to what a sentence can hold.
-[[nodiscard]] QString quoted(std::string_view text);
+[[nodiscard]] QString inQuotes(std::string_view text);
 /// What stands there, in words: "the number 5", "a list".
 [[nodiscard]] QString described(const JsonValue &value);
 /// A number as written; none when it does not fit a double.
