@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a whole: opening, agreement of its parts, figures, and what a broken file does to it.
+#include "ui/dialog/exportdialog.h"
+#include "ui/dialog/problemsdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/map/mapview.h"
+#include "ui/panel/filterchips.h"
+#include "ui/timeline/timelinepanel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QFile>
+#include <QImageReader>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QWheelEvent>
+
+using namespace araxes;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    AtlasPtr m_atlas;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] bool isOpen(int events) const
+    {
+        return QTest::qWaitFor([&] { return m_window->session().collection().size() == events && m_window->isSettled(); }, 20'000);
+    }
+
+    void openAras()
+    {
+        m_window->open(u":/data/collections/aras.araxes.json"_s);
+        QVERIFY(isOpen(81));
+    }
+
+private slots:
+    void init()
+    {
+        m_atlas = Atlas::bundled();
+        m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+        m_window = std::make_unique<MainWindow>(m_atlas, *m_settings);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void beginsOnTheStartPageAndOpensACollection()
+    {
+        QVERIFY(!m_window->docks().constFirst()->isVisible());
+        openAras();
+        QVERIFY(m_window->docks().constFirst()->isVisible());
+        QVERIFY(m_window->windowTitle().contains(u"Aras"_s));
+    }
+
+    void theWheelOnTheTimelineMovesWhatTheMapShows()
+    {
+        openAras();
+        const int before = m_window->session().state().matches.onMap;
+        auto *view = m_window->findChild<TimelinePanel *>()->view();
+        const QPointF at(view->width() - 60, 60);
+        for (int turn = 0; turn < 12; ++turn) {
+            QWheelEvent wheel(at, view->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(view, &wheel);
+        }
+        QVERIFY(QTest::qWaitFor([&] { return m_window->isSettled(); }, 10'000));
+        QVERIFY(m_window->session().state().matches.onMap < before);
+    }
+
+    void theKeyboardMovesTheMapAndDimsTheTimeline()
+    {
+        openAras();
+        const Matches before = m_window->session().state().matches;
+        auto *map = m_window->findChild<MapView *>();
+        map->setFocus();
+        for (int press = 0; press < 6; ++press) {
+            QTest::keyClick(map, Qt::Key_Plus);
+        }
+        QVERIFY(QTest::qWaitFor([&] { return m_window->isSettled(); }, 10'000));
+        const Matches after = m_window->session().state().matches;
+        QVERIFY(after.inView < before.inView);
+        QCOMPARE(after.onTimeline, before.onTimeline); // dimmed there, never hidden
+    }
+
+    void oneSelectionForAll()
+    {
+        openAras();
+        const int event = m_window->session().collection().eventWithId(u"gulistan-1813"_s);
+        QVERIFY(event != kNone);
+        m_window->session().reveal(event);
+        QVERIFY(QTest::qWaitFor([&] { return m_window->isSettled(); }, 10'000));
+        QVERIFY(m_window->session().state().matches.isOnMap(event));
+        QVERIFY(m_window->findChild<QTextBrowser *>()->toPlainText().contains(u"Gulistan"_s));
+    }
+
+    void aRequestSetsTheFilterAndItsChips()
+    {
+        CommandLine line = parseCommandLine({u"aras"_s, u"--from"_s, u"1800"_s, u"--to"_s, u"1830"_s, u"--region"_s, u"Iran"_s});
+        m_window->request(line);
+        QVERIFY(isOpen(81));
+        const Filter &filter = m_window->session().state().filter;
+        QVERIFY(filter.time.has_value());
+        QCOMPARE(filter.regions.size(), std::size_t(1));
+        QCOMPARE(filter.regions[0].code, u"IR"_s);
+        QCOMPARE(m_window->findChildren<FilterChip *>().size(), 2);
+        QVERIFY(m_window->session().state().matches.passing > 0);
+        QVERIFY(m_window->session().state().matches.passing < 81);
+    }
+
+    void anUnreadableFileChangesNothing()
+    {
+        openAras();
+        QFile bad(m_folder.filePath(u"bad.araxes.json"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("{\"format\": \"araxes\", ") > 0);
+        bad.close();
+        bool wasTold = false;
+        QTimer closer;
+        connect(&closer, &QTimer::timeout, this, [&] {
+            if (auto *dialog = qobject_cast<ProblemsDialog *>(QApplication::activeModalWidget())) {
+                wasTold = true;
+                dialog->reject();
+            }
+        });
+        closer.start(50);
+        m_window->open(bad.fileName());
+        QVERIFY(QTest::qWaitFor([&] { return wasTold; }, 10'000));
+        QCOMPARE(m_window->session().collection().size(), 81);
+        QVERIFY(m_window->settings().recentFiles().isEmpty());
+    }
+
+    void themesAndLanguagesChangeInPlace()
+    {
+        openAras();
+        Preferences preferences = m_window->preferences();
+        preferences.theme = ThemeChoice::Dark;
+        preferences.namesLanguage = u"fa"_s;
+        m_window->setPreferences(preferences);
+        QVERIFY(m_window->palette().color(QPalette::Window).lightness() < 80);
+        QCOMPARE(m_window->session().state().options.languages.constFirst(), u"fa"_s);
+        QVERIFY(m_settings->preferences() == preferences);
+    }
+
+    void theExportDialogWritesWhatItSays()
+    {
+        openAras();
+        ExportDialog dialog(m_window->session().state(), m_atlas);
+        dialog.show();
+        const QString path = m_folder.filePath(u"figure.png"_s);
+        QSignalSpy exported(&dialog, &ExportDialog::exported);
+        dialog.exportTo(path);
+        QVERIFY(exported.wait(20'000));
+        QCOMPARE(QImageReader(path).size(), dialog.spec().size.pixels());
+        QCOMPARE(dialog.spec().size.pixels(), QSize(2055, 1417)); // two columns, 174 x 120 mm at 300 dpi
+    }
+
+    void thePresetOfTheExportDialogSetsTheSize()
+    {
+        openAras();
+        ExportDialog dialog(m_window->session().state(), m_atlas);
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->findText(u"Slide"_s, Qt::MatchStartsWith) >= 0) {
+                box->setCurrentIndex(box->findText(u"Slide"_s, Qt::MatchStartsWith));
+            }
+        }
+        QCOMPARE(dialog.spec().size.pixels(), QSize(1920, 1080));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
