@@ -41,13 +41,13 @@ class TestGolden : public QObject
         return state;
     }
 
-    static QImage canvas(QSize size, double scale)
+    static QImage canvas(QSize size, double scale, const Theme &look)
     {
         QImage image((QSizeF(size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
         image.setDotsPerMeterX(3780);
         image.setDotsPerMeterY(3780);
         image.setDevicePixelRatio(scale);
-        image.fill(Qt::magenta);
+        image.fill(look.surface);
         return image;
     }
 
@@ -113,12 +113,12 @@ private slots:
         QFETCH(double, scale);
         const ViewState state = modernAras({language, u"en"_s});
         const Theme look = theme(static_cast<ThemeKind>(kind));
-        QImage timeline = canvas({800, 260}, scale);
+        QImage timeline = canvas({800, 260}, scale, look);
         QPainter timelinePainter(&timeline);
         timelinePainter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         paintTimeline(timelinePainter, QRectF(0, 0, 800, 260), state, look);
         timelinePainter.end();
-        QImage map = canvas({640, 400}, scale);
+        QImage map = canvas({640, 400}, scale, look);
         QPainter mapPainter(&map);
         mapPainter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
         paintMap(mapPainter, QRectF(0, 0, 640, 400), state, *m_atlas, look);

@@ -127,9 +127,10 @@ void FigureLegend::paint(QPainter &painter, const QRectF &area, const Theme &the
 QString figureCaption(const ViewState &state, FigureViews views, int unlabelled)
 {
     const Collection &collection = *state.collection;
+    const auto count = [&state](int number) { return state.options.locale.toString(number); };
     QStringList sentences;
     const int shown = views == FigureViews::Map ? state.matches.inView : state.matches.onTimeline;
-    QString scope = tr("%1 of %2 events").arg(state.options.locale.toString(shown), state.options.locale.toString(collection.size()));
+    QString scope = tr("%1 of %2 events").arg(count(shown), count(collection.size()));
     QStringList phrases;
     for (const FilterPhrase &phrase : filterPhrases(state.filter, collection, state.options.languages, state.options.locale)) {
         phrases.append(phrase.text);
@@ -139,13 +140,13 @@ QString figureCaption(const ViewState &state, FigureViews views, int unlabelled)
     }
     sentences.append(scope + u'.');
     if (state.matches.undated > 0) {
-        sentences.append(tr("Not shown for want of a date: %1.").arg(state.matches.undated));
+        sentences.append(tr("Not shown for want of a date: %1.").arg(count(state.matches.undated)));
     }
     if (state.matches.unplaced > 0 && views != FigureViews::Timeline) {
-        sentences.append(tr("Not on the map for want of a place: %1.").arg(state.matches.unplaced));
+        sentences.append(tr("Not on the map for want of a place: %1.").arg(count(state.matches.unplaced)));
     }
     if (unlabelled > 0) {
-        sentences.append(tr("Labels left out for want of room: %1.").arg(unlabelled));
+        sentences.append(tr("Labels left out for want of room: %1.").arg(count(unlabelled)));
     }
     if (const QString credit = displayText(collection.parts().attribution); !credit.isEmpty()) {
         sentences.append(credit.endsWith(u'.') ? credit : credit + u'.');

@@ -32,7 +32,12 @@ int paintMap(QPainter &painter, const QRectF &area, const ViewState &state, cons
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     painter.translate(area.topLeft());
+    painter.save();
+    // Events stand on one world only: beside it, a figure stays blank rather than show empty copies.
+    const double besideWorld = std::max(0.0, (frame.widthPx - frame.worldPx()) / 2);
+    painter.setClipRect(QRectF(QPointF(), area.size()).adjusted(besideWorld, 0, -besideWorld, 0), Qt::IntersectClip);
     paintBaseMap(painter, frame, atlas, theme, state.options);
+    painter.restore();
     const MapScene scene = mapScene(state, frame, atlas, measure, {baseMapCredit(frame)});
     paintScene(painter, scene, state, text);
     painter.restore();
