@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/map/mapview.h"
 #include "ui/panel/filterchips.h"
+#include "ui/panel/regionfield.h"
 #include "ui/timeline/timelinepanel.h"
 
 #include <QApplication>
@@ -33,7 +34,8 @@ class TestMainWindow : public QObject
 
     [[nodiscard]] bool isOpen(int events) const
     {
-        return QTest::qWaitFor([&] { return m_window->session().collection().size() == events && m_window->isSettled(); }, 20'000);
+        return QTest::qWaitFor(
+            [&] { return m_window->session().collection().size() == events && m_window->isSettled(); }, 20'000);
     }
 
     void openAras()
@@ -69,7 +71,8 @@ private slots:
         auto *view = m_window->findChild<TimelinePanel *>()->view();
         const QPointF at(view->width() - 60, 60);
         for (int turn = 0; turn < 12; ++turn) {
-            QWheelEvent wheel(at, view->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QWheelEvent wheel(at, view->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                              false);
             QApplication::sendEvent(view, &wheel);
         }
         QVERIFY(QTest::qWaitFor([&] { return m_window->isSettled(); }, 10'000));
@@ -104,7 +107,8 @@ private slots:
 
     void aRequestSetsTheFilterAndItsChips()
     {
-        CommandLine line = parseCommandLine({u"aras"_s, u"--from"_s, u"1800"_s, u"--to"_s, u"1830"_s, u"--region"_s, u"Iran"_s});
+        CommandLine line =
+            parseCommandLine({u"aras"_s, u"--from"_s, u"1800"_s, u"--to"_s, u"1830"_s, u"--region"_s, u"Iran"_s});
         m_window->request(line);
         QVERIFY(isOpen(81));
         const Filter &filter = m_window->session().state().filter;
@@ -114,6 +118,16 @@ private slots:
         QCOMPARE(m_window->findChildren<FilterChip *>().size(), 2);
         QVERIFY(m_window->session().state().matches.passing > 0);
         QVERIFY(m_window->session().state().matches.passing < 81);
+    }
+
+    void theRegionFieldOffersNamesAsPeopleReadThem()
+    {
+        openAras();
+        auto *field = m_window->findChild<RegionField *>();
+        QTest::keyClicks(field, u"zangil"_s);
+        const QString offered = field->completer()->completionModel()->index(0, 0).data().toString();
+        QVERIFY(offered.contains(u"Zangilan"_s) && offered.contains(u"Azerbaijan"_s));
+        QVERIFY2(!offered.contains(u'['), qPrintable(offered)); // a control character made visible
     }
 
     void anUnreadableFileChangesNothing()

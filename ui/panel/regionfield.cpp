@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/regionfield.h"
 
-#include "app/text/plaintext.h"
-
 #include <QAbstractItemView>
 #include <QTimer>
 
@@ -30,7 +28,7 @@ void RegionField::offer(const QString &typed)
     m_suggestions = m_suggest && !typed.trimmed().isEmpty() ? m_suggest(typed) : QList<RegionSuggestion>();
     QStringList labels;
     for (const RegionSuggestion &suggestion : m_suggestions) {
-        labels.append(araxes::displayText(suggestion.label));
+        labels.append(suggestion.label); // made safe to show by who made it: once more would show the isolates
     }
     m_labels.setStringList(labels);
 }

@@ -12,7 +12,7 @@ namespace araxes {
 
 struct RegionSuggestion
 {
-    QString label; ///< what the list says: the name, and what tells it from its namesakes
+    QString label; ///< what the list says, safe to show: the name, and what tells it from its namesakes
     RegionFilter region;
 };
 /// Regions with a name that fits what is typed, best first; a few at most.

@@ -20,7 +20,7 @@ QList<RegionSuggestion> regionSuggestions(const Gazetteer &gazetteer, const Atla
         const Region *country = match.kind == Gazetteer::Kind::Division ? atlas.region(match.country) : nullptr;
         const QString label = country ? QCoreApplication::translate("RegionSuggestions", "%1, %2")
                                             .arg(isolated(name), isolated(country->name.best(languages)))
-                                      : name;
+                                      : displayText(name);
         suggestions.append({label, {match.code, name, match.box}});
     }
     return suggestions;
