@@ -30,13 +30,15 @@ struct LanguageChoice
     const char16_t *name;
 };
 constexpr LanguageChoice kLanguages[] = {
-    {"en"_L1, u"English"}, {"az"_L1, u"Azərbaycanca"}, {"fa"_L1, u"فارسی"}, {"hy"_L1, u"Հայերեն"},
+    {"en"_L1, u"English"}, {"az"_L1, u"Azərbaycanca"}, {"fa"_L1, u"فارسی"},   {"hy"_L1, u"Հայերեն"},
     {"ru"_L1, u"Русский"}, {"tr"_L1, u"Türkçe"},       {"ka"_L1, u"ქართული"}, {"ar"_L1, u"العربية"},
 };
 
 } // namespace
 
-Actions::Actions(MainWindow &window) : QObject(&window), m_window(window)
+Actions::Actions(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
 {
     addFileMenu();
     addViewMenu();
@@ -70,8 +72,10 @@ void Actions::addViewMenu()
     Session &session = m_window.session();
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     m_fit = menu->addAction(tr("Show &everything"), QKeySequence(u"Ctrl+0"_s), &session, &Session::fitAll);
-    QAction *fitSelection = menu->addAction(tr("Show the &selected event"), QKeySequence(u"Ctrl+1"_s), &session, &Session::fitSelection);
-    QAction *clear = menu->addAction(tr("&Clear all filters"), QKeySequence(u"Ctrl+Shift+X"_s), &session, &Session::clearFilter);
+    QAction *fitSelection =
+        menu->addAction(tr("Show the &selected event"), QKeySequence(u"Ctrl+1"_s), &session, &Session::fitSelection);
+    QAction *clear =
+        menu->addAction(tr("&Clear all filters"), QKeySequence(u"Ctrl+Shift+X"_s), &session, &Session::clearFilter);
     menu->addSeparator();
     for (QDockWidget *dock : m_window.docks()) {
         menu->addAction(dock->toggleViewAction());
@@ -87,8 +91,10 @@ void Actions::addGoMenu()
     m_back = menu->addAction(tr("&Back"), QKeySequence(u"Alt+Left"_s), &session, &Session::goBack);
     m_forward = menu->addAction(tr("&Forward"), QKeySequence(u"Alt+Right"_s), &session, &Session::goForward);
     menu->addSeparator();
-    QAction *next = menu->addAction(tr("&Next event"), QKeySequence(u"Ctrl+Right"_s), this, [&session] { session.selectNeighbour(+1); });
-    QAction *previous = menu->addAction(tr("&Previous event"), QKeySequence(u"Ctrl+Left"_s), this, [&session] { session.selectNeighbour(-1); });
+    QAction *next = menu->addAction(tr("&Next event"), QKeySequence(u"Ctrl+Right"_s), this,
+                                    [&session] { session.selectNeighbour(+1); });
+    QAction *previous = menu->addAction(tr("&Previous event"), QKeySequence(u"Ctrl+Left"_s), this,
+                                        [&session] { session.selectNeighbour(-1); });
     m_needCollection << next << previous;
 }
 
@@ -192,8 +198,8 @@ void Actions::updateIcons()
 
 void Actions::saveCopy()
 {
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save a copy"), QFileInfo(m_window.path()).fileName(),
-                                                      readableNameFilters().join(u";;"_s));
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Save a copy"), QFileInfo(m_window.path()).fileName(), readableNameFilters().join(u";;"_s));
     if (path.isEmpty()) {
         return;
     }

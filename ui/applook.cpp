@@ -21,7 +21,8 @@ QPalette paletteOf(const Theme &look)
     palette.setColor(QPalette::Base, look.surface);
     palette.setColor(QPalette::AlternateBase, look.panel);
     palette.setColor(QPalette::Button, isDark ? look.panel.lighter(125) : look.panel);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, look.text);
         palette.setColor(QPalette::Disabled, role, look.secondaryText);
     }
@@ -63,7 +64,7 @@ QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked {
 }
 QComboBox QAbstractItemView::item, QListView::item { padding: 4px 8px; }
 )"_s.arg(look.hairline.name(), look.panel.name(), look.secondaryText.name(), look.text.name(), look.accent.name(),
-      look.surface.name());
+         look.surface.name());
 }
 
 } // namespace

@@ -17,7 +17,9 @@ class BundledCollections : public QObject
 {
     Q_OBJECT
 public:
-    explicit BundledCollections(QObject *parent = nullptr) : QObject(parent) {}
+    explicit BundledCollections(QObject *parent = nullptr)
+        : QObject(parent)
+    {}
     ~BundledCollections() override { m_pool.waitForDone(); }
 
     void describe(const QStringList &languages);

@@ -22,8 +22,8 @@ void CollectionLoader::load(const QString &path)
             return !run->load();
         };
         LoadResult result = loadCollection(path, progress);
-        QMetaObject::invokeMethod(this, [this, path, run, result = std::move(result)] { finish(path, result, run); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, path, run, result = std::move(result)] { finish(path, result, run); }, Qt::QueuedConnection);
     });
 }
 
@@ -35,7 +35,8 @@ void CollectionLoader::cancel()
     }
 }
 
-void CollectionLoader::finish(const QString &path, const LoadResult &result, const std::shared_ptr<std::atomic_bool> &run)
+void CollectionLoader::finish(const QString &path, const LoadResult &result,
+                              const std::shared_ptr<std::atomic_bool> &run)
 {
     if (run->load() || result.isCancelled) {
         emit cancelled(path);

@@ -16,7 +16,9 @@ class CollectionLoader : public QObject
 {
     Q_OBJECT
 public:
-    explicit CollectionLoader(QObject *parent = nullptr) : QObject(parent) {}
+    explicit CollectionLoader(QObject *parent = nullptr)
+        : QObject(parent)
+    {}
     ~CollectionLoader() override;
 
     void load(const QString &path);

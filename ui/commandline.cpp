@@ -64,7 +64,8 @@ void readNumber(Reader &reader, const QString &option, double least, double most
     bool isNumber = false;
     const double read = reader.value(option).toDouble(&isNumber);
     if (!isNumber || !(read >= least && read <= most)) {
-        reader.refuse(u"--%1 is a number from %2 to %3, not \"%4\""_s.arg(option).arg(least).arg(most).arg(reader.value(option)));
+        reader.refuse(
+            u"--%1 is a number from %2 to %3, not \"%4\""_s.arg(option).arg(least).arg(most).arg(reader.value(option)));
         return;
     }
     number = read;
@@ -125,7 +126,8 @@ void readBox(Reader &reader)
     }
     const GeoBox box{side[0], side[1], side[2], side[3]};
     if (!isFine || !box.isValid()) {
-        reader.refuse(u"--bbox is west,south,east,north in degrees, like 44,38,50,42, not \"%1\""_s.arg(reader.value(u"bbox"_s)));
+        reader.refuse(
+            u"--bbox is west,south,east,north in degrees, like 44,38,50,42, not \"%1\""_s.arg(reader.value(u"bbox"_s)));
         return;
     }
     reader.line.box = box;

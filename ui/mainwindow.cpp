@@ -35,12 +35,6 @@ namespace araxes {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kMessageMs = 10'000; ///< a message covers the counts for a while, not for ever
-
-} // namespace
-
 MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_atlas(std::move(atlas))
@@ -83,7 +77,7 @@ void MainWindow::buildWorkspace()
 {
     m_map = new MapView(&m_session, m_atlas);
     m_timeline = new TimelinePanel(&m_session);
-        auto *views = new QSplitter(Qt::Vertical);
+    auto *views = new QSplitter(Qt::Vertical);
     views->setHandleWidth(1);
     views->setChildrenCollapsible(false);
     views->addWidget(m_map);
@@ -111,7 +105,8 @@ void MainWindow::buildDocks()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(details, tr("Details"));
     m_tabs->addTab(m_list, tr("List"));
-    const auto addDock = [this](const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area, int width) {
+    const auto addDock = [this](const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area,
+                                int width) {
         auto *dock = new QDockWidget(title);
         dock->setObjectName(name);
         dock->setWidget(content);
@@ -240,7 +235,8 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m_settings.setPreferences(preferences);
     ViewOptions options;
     options.locale = preferences.interfaceLocale.isEmpty() ? QLocale() : QLocale(preferences.interfaceLocale);
-    options = withLanguages(options, {preferences.namesLanguage.isEmpty() ? options.locale.bcp47Name() : preferences.namesLanguage});
+    options = withLanguages(
+        options, {preferences.namesLanguage.isEmpty() ? options.locale.bcp47Name() : preferences.namesLanguage});
     options.showBorders = preferences.showBorders;
     options.showRelief = preferences.showRelief;
     m_session.setOptions(options);
@@ -265,8 +261,8 @@ void MainWindow::applyLook()
 
 bool MainWindow::isSettled() const
 {
-    const bool isAtRest = m_pages->currentIndex() == 0 ? !m_bundled.isReading()
-                                                       : m_map->isSettled() && m_timeline->isSettled();
+    const bool isAtRest =
+        m_pages->currentIndex() == 0 ? !m_bundled.isReading() : m_map->isSettled() && m_timeline->isSettled();
     return isAtRest && !m_loader.isLoading();
 }
 

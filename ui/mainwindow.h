@@ -72,6 +72,8 @@ private:
     void applyLook();
     void updateTitle();
 
+    static constexpr int kMessageMs = 10'000; ///< a message covers the counts for a while, not for ever
+
     AtlasPtr m_atlas;
     Settings &m_settings;
     RegionSearch m_regionSearch;

@@ -5,7 +5,8 @@ namespace araxes {
 
 RegionSearch::RegionSearch(AtlasPtr atlas)
     : m_atlas(std::move(atlas))
-    , m_gazetteer(std::async(std::launch::async, [atlas = m_atlas] { return std::make_shared<const Gazetteer>(atlas); }))
+    , m_gazetteer(
+          std::async(std::launch::async, [atlas = m_atlas] { return std::make_shared<const Gazetteer>(atlas); }))
 {}
 
 QList<RegionSuggestion> RegionSearch::suggestions(const QString &typed, const ViewOptions &options) const

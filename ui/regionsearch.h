@@ -15,7 +15,8 @@ class RegionSearch
 public:
     explicit RegionSearch(AtlasPtr atlas);
 
-    /// Countries and divisions with a name that fits, best first, in the reader's language, divisions with their country.
+    /// Countries and divisions with a name that fits, best first, in the reader's language, divisions with their
+    /// country.
     [[nodiscard]] QList<RegionSuggestion> suggestions(const QString &typed, const ViewOptions &options) const;
 
 private:

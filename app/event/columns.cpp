@@ -26,8 +26,8 @@ std::vector<int> eventsInTimeOrder(const std::vector<Event> &events)
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         const auto left = static_cast<std::size_t>(a);
         const auto right = static_cast<std::size_t>(b);
-        return std::tuple(spans[left].isEmpty(), spans[left].begin, spans[left].end)
-             < std::tuple(spans[right].isEmpty(), spans[right].begin, spans[right].end);
+        return std::tuple(spans[left].isEmpty(), spans[left].begin, spans[left].end) <
+               std::tuple(spans[right].isEmpty(), spans[right].begin, spans[right].end);
     });
     return order;
 }

@@ -11,16 +11,17 @@
 namespace araxes {
 
 /// One entry a row. Rows are events in order of time: dated ones by begin, then end, then file order;
-/// undated ones (also "/", of which no day is known) last, in file order. "Event" means an index into Collection::events().
+/// undated ones (also "/", of which no day is known) last, in file order. "Event" means an index into
+/// Collection::events().
 struct Columns
 {
-    std::vector<int> event; ///< row to event
-    std::vector<int> row;   ///< event to row
-    std::vector<Day> begin; ///< first possible day; 0 when undated
-    std::vector<Day> end;   ///< day after the last possible day; 0 when undated
+    std::vector<int> event;     ///< row to event
+    std::vector<int> row;       ///< event to row
+    std::vector<Day> begin;     ///< first possible day; 0 when undated
+    std::vector<Day> end;       ///< day after the last possible day; 0 when undated
     std::vector<Day> coreBegin; ///< the certain days; empty span when there are none
     std::vector<Day> coreEnd;
-    std::vector<std::int16_t> category; ///< kNone when without
+    std::vector<std::int16_t> category;    ///< kNone when without
     std::vector<std::uint32_t> pointStart; ///< rows + 1 entries: the row's points are [pointStart[r], pointStart[r+1])
     std::vector<GeoPoint> point;           ///< anchors of the event's placed places
     std::vector<int> pointPlace;           ///< which place each point is of

@@ -30,15 +30,23 @@ auto uninterrupted(Call call)
 QString systemReason()
 {
     switch (errno) {
-    case ENOENT: return u"it does not exist"_s;
+    case ENOENT:
+        return u"it does not exist"_s;
     case EACCES:
-    case EPERM: return u"permission denied"_s;
-    case EROFS: return u"the disk is read-only"_s;
-    case ENOSPC: return u"the disk is full"_s;
-    case EDQUOT: return u"the disk quota is used up"_s;
-    case ENAMETOOLONG: return u"the name is too long"_s;
-    case EISDIR: return u"it is a folder"_s;
-    default: return QString::fromLocal8Bit(std::strerror(errno));
+    case EPERM:
+        return u"permission denied"_s;
+    case EROFS:
+        return u"the disk is read-only"_s;
+    case ENOSPC:
+        return u"the disk is full"_s;
+    case EDQUOT:
+        return u"the disk quota is used up"_s;
+    case ENAMETOOLONG:
+        return u"the name is too long"_s;
+    case EISDIR:
+        return u"it is a folder"_s;
+    default:
+        return QString::fromLocal8Bit(std::strerror(errno));
     }
 }
 
@@ -68,8 +76,7 @@ bool writeAll(int file, const QByteArray &bytes)
 
 AtomicFile::AtomicFile(const QString &path)
     : m_target(QFile::encodeName(path))
-{
-}
+{}
 
 AtomicFile::~AtomicFile()
 {
@@ -186,7 +193,8 @@ bool AtomicFile::commit()
     if (folder < 0) {
         return errno == EACCES || fail(u"the file is saved, but its folder could not be opened"_s);
     }
-    const bool isSynced = uninterrupted([folder] { return ::fsync(folder); }) == 0 || errno == EINVAL || errno == ENOTSUP;
+    const bool isSynced =
+        uninterrupted([folder] { return ::fsync(folder); }) == 0 || errno == EINVAL || errno == ENOTSUP;
     const bool isFine = isSynced || fail(u"the file is saved, but the disk did not confirm its name"_s);
     ::close(folder);
     return isFine;

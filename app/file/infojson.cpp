@@ -14,18 +14,24 @@ namespace {
 const char *word(Problem::Severity severity)
 {
     switch (severity) {
-    case Problem::Severity::Note: return "note";
-    case Problem::Severity::Skipped: return "skipped";
-    case Problem::Severity::Fatal: return "fatal";
+    case Problem::Severity::Note:
+        return "note";
+    case Problem::Severity::Skipped:
+        return "skipped";
+    case Problem::Severity::Fatal:
+        return "fatal";
     }
     return "";
 }
 
 ordered_json problemJson(const Problem &problem)
 {
-    return {{"severity", word(problem.severity)},     {"file", problem.file.toStdString()},
-            {"line", problem.line},                   {"record", problem.record.toStdString()},
-            {"field", problem.field.toStdString()},   {"reason", problem.reason.toStdString()},
+    return {{"severity", word(problem.severity)},
+            {"file", problem.file.toStdString()},
+            {"line", problem.line},
+            {"record", problem.record.toStdString()},
+            {"field", problem.field.toStdString()},
+            {"reason", problem.reason.toStdString()},
             {"advice", problem.advice.toStdString()}};
 }
 

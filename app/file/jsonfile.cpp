@@ -31,7 +31,8 @@ LoadResult readDevice(QIODevice &device, ProblemLog &log, const Progress &progre
         log.fail(failure->line, failure->reason, failure->advice);
     }
     auto parts = log.hasFailed() ? std::nullopt : reader.finish();
-    return parts ? LoadResult{std::make_shared<const Collection>(std::move(*parts)), log.problems(), false} : failed(log);
+    return parts ? LoadResult{std::make_shared<const Collection>(std::move(*parts)), log.problems(), false}
+                 : failed(log);
 }
 
 Problem notSaved(const QString &path, const QString &reason, const QString &advice)
@@ -40,7 +41,8 @@ Problem notSaved(const QString &path, const QString &reason, const QString &advi
 }
 
 /// The id of the first record that differs; empty when none does.
-template <typename Records> QString differingId(const Records &a, const Records &b)
+template <typename Records>
+QString differingId(const Records &a, const Records &b)
 {
     for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
         if (!(a[i] == b[i])) {

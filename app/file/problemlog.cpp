@@ -39,7 +39,11 @@ Problems ProblemLog::problems() const
     Problems all = m_problems;
     std::stable_sort(all.begin(), all.end(), [](const Problem &a, const Problem &b) { return a.line < b.line; });
     if (m_left > 0) {
-        all.append({Problem::Severity::Note, m_file, 0, {}, {},
+        all.append({Problem::Severity::Note,
+                    m_file,
+                    0,
+                    {},
+                    {},
                     u"there are %1 more problems of this kind, which are not listed"_s.arg(m_left),
                     u"Mend the listed ones and open the file again"_s});
     }

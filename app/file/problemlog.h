@@ -12,7 +12,9 @@ class ProblemLog
 public:
     static constexpr qsizetype kMost = 10'000;
 
-    explicit ProblemLog(QString file) : m_file(std::move(file)) {}
+    explicit ProblemLog(QString file)
+        : m_file(std::move(file))
+    {}
 
     void note(int line, const QString &record, const QString &field, const QString &reason, const QString &advice);
     void skip(int line, const QString &record, const QString &field, const QString &reason, const QString &advice);

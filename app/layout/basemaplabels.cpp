@@ -29,8 +29,9 @@ constexpr double kRiverLiftPx = 9;
 bool hasCapitals(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar letter) {
-        return !letter.isLetter() || letter.script() == QChar::Script_Latin || letter.script() == QChar::Script_Cyrillic
-            || letter.script() == QChar::Script_Greek || letter.script() == QChar::Script_Armenian;
+        return !letter.isLetter() || letter.script() == QChar::Script_Latin ||
+               letter.script() == QChar::Script_Cyrillic || letter.script() == QChar::Script_Greek ||
+               letter.script() == QChar::Script_Armenian;
     });
 }
 
@@ -81,8 +82,8 @@ public:
         if (!isInside(column, row)) {
             return 0;
         }
-        return 2 * std::min(reach(column, row, -1, 0), reach(column, row, 1, 0))
-            + std::min(reach(column, row, 0, -1), reach(column, row, 0, 1));
+        return 2 * std::min(reach(column, row, -1, 0), reach(column, row, 1, 0)) +
+               std::min(reach(column, row, 0, -1), reach(column, row, 0, 1));
     }
 
 private:
@@ -91,8 +92,8 @@ private:
 
     [[nodiscard]] bool isInside(int column, int row) const
     {
-        return column >= 0 && column < m_columns && row >= 0 && row < m_rows
-            && m_isInside[static_cast<std::size_t>(row * m_columns + column)];
+        return column >= 0 && column < m_columns && row >= 0 && row < m_rows &&
+               m_isInside[static_cast<std::size_t>(row * m_columns + column)];
     }
     [[nodiscard]] int reach(int column, int row, int dx, int dy) const
     {
@@ -117,8 +118,7 @@ public:
         : m_frame(frame)
         , m_atlas(atlas)
         , m_languages(languages)
-    {
-    }
+    {}
 
     std::vector<BaseMapLabel> labels()
     {
@@ -238,8 +238,7 @@ private:
                 if (!shown(town.at).empty()) {
                     m_townNames.insert(name);
                 }
-                add(town.at, {name, {}, TextRole::TownName, true,
-                              town.rank == Town::Rank::Capital, 0, {}, {}});
+                add(town.at, {name, {}, TextRole::TownName, true, town.rank == Town::Rank::Capital, 0, {}, {}});
             }
         }
     }

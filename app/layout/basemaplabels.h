@@ -10,13 +10,13 @@ namespace araxes {
 
 struct BaseMapLabel
 {
-    QString text;          ///< countries in capitals where the script has them
-    QPointF px;            ///< the middle of the name; of a town: its dot
+    QString text; ///< countries in capitals where the script has them
+    QPointF px;   ///< the middle of the name; of a town: its dot
     TextRole role = TextRole::TownName;
-    bool isPoint = false;  ///< a town: the name stands beside a dot
-    bool isCapital = false; ///< of a town: the seat of a state
-    double angle = 0;      ///< degrees clockwise, for a river's name along its line; -90 to 90
-    QSizeF room;           ///< what the name must fit into to be shown at all; empty: no matter
+    bool isPoint = false;        ///< a town: the name stands beside a dot
+    bool isCapital = false;      ///< of a town: the seat of a state
+    double angle = 0;            ///< degrees clockwise, for a river's name along its line; -90 to 90
+    QSizeF room;                 ///< what the name must fit into to be shown at all; empty: no matter
     std::vector<QPointF> others; ///< where else the name may stand when its place is taken, best first
 };
 

@@ -75,8 +75,7 @@ LabelPlacer::LabelPlacer(const QRectF &area)
     , m_columns(cellCount(area.width()))
     , m_rows(cellCount(area.height()))
     , m_heads(std::size_t(m_columns) * std::size_t(m_rows), -1)
-{
-}
+{}
 
 LabelPlacer::Cells LabelPlacer::cellsOf(const QRectF &rect) const
 {

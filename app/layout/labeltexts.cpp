@@ -40,8 +40,7 @@ LabelTexts::LabelTexts(CollectionPtr collection, QStringList languages, MeasureT
     , m_languages(std::move(languages))
     , m_measure(remembering(measure))
     , m_roughWidths(std::size_t(m_collection->size()), -1.0F)
-{
-}
+{}
 
 QString LabelTexts::labelOf(int event) const
 {
@@ -113,7 +112,8 @@ QString elidedText(const QString &text, double width, TextRole role, const Measu
         return count <= 0 || measure(cutAt(text, ends[count - 1]), role).width <= width;
     };
     // Measuring is dear, so the search begins where letters of one width would put the cut.
-    qsizetype count = std::clamp(qsizetype(double(ends.size()) * std::max(width, 0.0) / whole), qsizetype(0), ends.size() - 1);
+    qsizetype count =
+        std::clamp(qsizetype(double(ends.size()) * std::max(width, 0.0) / whole), qsizetype(0), ends.size() - 1);
     while (count + 1 < ends.size() && fits(count + 1)) {
         ++count;
     }

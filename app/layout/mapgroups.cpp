@@ -23,7 +23,9 @@ constexpr int kMaxRounds = 8;
 class WorldGrid
 {
 public:
-    WorldGrid(double worldPx, double cellPx) : m_cells(std::max<std::int64_t>(1, std::llround(worldPx / cellPx))) {}
+    WorldGrid(double worldPx, double cellPx)
+        : m_cells(std::max<std::int64_t>(1, std::llround(worldPx / cellPx)))
+    {}
 
     [[nodiscard]] std::int64_t column(double x) const { return along(x - std::floor(x)); }
     [[nodiscard]] std::int64_t row(double y) const { return along(y); }
@@ -105,8 +107,7 @@ public:
         , m_apartPx(apartPx)
         , m_members(members)
         , m_next(members.size(), -1)
-    {
-    }
+    {}
 
     MapGroups gathered()
     {
@@ -224,8 +225,7 @@ MapGrouping::MapGrouping(double zoom, int eventsOnMap)
     : m_levelWorldPx(kMercatorTilePx * std::exp2(std::floor(zoom * 2) / 2))
     , m_level(std::floor(zoom * 2) / 2)
     , m_growth((kMaxDisc - kMinDisc) / std::sqrt(std::max(100.0, eventsOnMap / 6.0)))
-{
-}
+{}
 
 MapGroups MapGrouping::grouped(const std::vector<MapMember> &members) const
 {

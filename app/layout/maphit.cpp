@@ -43,8 +43,8 @@ bool liesInRings(const QPointF &px, const std::vector<std::vector<QPointF>> &rin
         for (std::size_t i = 1; i < ring.size(); ++i) {
             const QPointF &a = ring[i - 1];
             const QPointF &b = ring[i];
-            if ((a.y() > px.y()) != (b.y() > px.y())
-                && px.x() < a.x() + (b.x() - a.x()) * (px.y() - a.y()) / (b.y() - a.y())) {
+            if ((a.y() > px.y()) != (b.y() > px.y()) &&
+                px.x() < a.x() + (b.x() - a.x()) * (px.y() - a.y()) / (b.y() - a.y())) {
                 isInside = !isInside;
             }
         }

@@ -42,8 +42,7 @@ public:
         : m_columns(static_cast<int>(frame.widthPx / kCrowdPx) + 1)
         , m_rows(static_cast<int>(frame.heightPx / kCrowdPx) + 1)
         , m_counts(std::size_t(m_columns) * std::size_t(m_rows))
-    {
-    }
+    {}
     void add(const QPointF &px, int count) { m_counts[cell(px)] += count; }
     [[nodiscard]] int at(const QPointF &px) const { return m_counts[cell(px)]; }
 

@@ -75,8 +75,7 @@ public:
         , m_view(0, 0, frame.widthPx, frame.heightPx)
         , m_grouping(frame.zoom, state.matches.onMap)
         , m_isPlaceDone(m_collection.places().size(), false)
-    {
-    }
+    {}
 
     MapLayout built()
     {

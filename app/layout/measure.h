@@ -8,7 +8,21 @@
 namespace araxes {
 
 /// What a text is for; a theme gives each a font.
-enum class TextRole { Body, Label, LabelSelected, Tick, TickMajor, LaneName, Count, CountryName, DivisionName, TownName, WaterName, Caption, Title };
+enum class TextRole {
+    Body,
+    Label,
+    LabelSelected,
+    Tick,
+    TickMajor,
+    LaneName,
+    Count,
+    CountryName,
+    DivisionName,
+    TownName,
+    WaterName,
+    Caption,
+    Title
+};
 
 /// Width in layout units (pixels at 96 dpi) and height of one line.
 struct TextSize

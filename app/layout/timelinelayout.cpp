@@ -123,7 +123,8 @@ TimelineLayout layoutTimeline(const ViewState &state, const TimeScale &scale, co
 
 const TimelineMark *TimelineLayout::mark(int event) const
 {
-    const auto found = std::find_if(marks.begin(), marks.end(), [event](const auto &mark) { return mark.event == event; });
+    const auto found =
+        std::find_if(marks.begin(), marks.end(), [event](const auto &mark) { return mark.event == event; });
     return found != marks.end() ? &*found : nullptr;
 }
 
@@ -139,7 +140,8 @@ int TimelineLayout::eventAt(const QPointF &point) const
         }
     }
     if (best == kNone || bestDistance > 1) {
-        const auto label = std::find_if(labels.begin(), labels.end(), [&](const auto &l) { return l.box.contains(point); });
+        const auto label =
+            std::find_if(labels.begin(), labels.end(), [&](const auto &l) { return l.box.contains(point); });
         return label != labels.end() ? label->event : best;
     }
     return best;
@@ -153,7 +155,8 @@ int TimelineLayout::runAt(const QPointF &point) const
 
 int TimelineLayout::laneAt(double y) const
 {
-    const auto lane = std::find_if(lanes.begin(), lanes.end(), [y](const auto &l) { return l.top <= y && y < l.top + l.height; });
+    const auto lane =
+        std::find_if(lanes.begin(), lanes.end(), [y](const auto &l) { return l.top <= y && y < l.top + l.height; });
     return lane != lanes.end() ? int(lane - lanes.begin()) : kNone;
 }
 

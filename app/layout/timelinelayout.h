@@ -11,16 +11,16 @@
 namespace araxes {
 
 /// Sizes of marks in layout units; the painter draws exactly these.
-inline constexpr double kBarPx = 14;      ///< height of a bar
-inline constexpr double kPointPx = 10;    ///< diameter of a point's shape
-inline constexpr double kArrowPx = 8;     ///< length of the tip of an open end
-inline constexpr double kRaggedPx = 16;   ///< how far an unknown end fades beyond the end that is known
-inline constexpr double kSoftPx = 6;      ///< how far the soft edge of an approximate date reaches
-inline constexpr double kColumnPx = 3;    ///< width of a density column
-inline constexpr double kLanePadPx = 4;   ///< above and below a lane's rows
+inline constexpr double kBarPx = 14;    ///< height of a bar
+inline constexpr double kPointPx = 10;  ///< diameter of a point's shape
+inline constexpr double kArrowPx = 8;   ///< length of the tip of an open end
+inline constexpr double kRaggedPx = 16; ///< how far an unknown end fades beyond the end that is known
+inline constexpr double kSoftPx = 6;    ///< how far the soft edge of an approximate date reaches
+inline constexpr double kColumnPx = 3;  ///< width of a density column
+inline constexpr double kLanePadPx = 4; ///< above and below a lane's rows
 inline constexpr double kLeastLanePx = 26;
-inline constexpr double kLabelPadPx = 5;  ///< between a mark and its label
-inline constexpr double kHitPx = 6;       ///< a mark is hit from this far away
+inline constexpr double kLabelPadPx = 5; ///< between a mark and its label
+inline constexpr double kHitPx = 6;      ///< a mark is hit from this far away
 
 /// How one end of a mark is drawn.
 enum class MarkEnd { Sharp, Soft /* approximate */, Ragged /* unknown */, Arrow /* open */ };
@@ -56,14 +56,14 @@ struct DensityRun
     int lane = 0;
     int row = 0; ///< the first of the rows it takes; bars may pass above
     QRectF box;
-    int count = 0;            ///< events in the columns that are in sight
-    std::vector<int> columns; ///< their numbers left to right
-    std::vector<int> ghosts;  ///< the same for events outside the time filter
+    int count = 0;               ///< events in the columns that are in sight
+    std::vector<int> columns;    ///< their numbers left to right
+    std::vector<int> ghosts;     ///< the same for events outside the time filter
     double columnPx = kColumnPx; ///< wider where there are few, so that the columns are not mere noise
-    int highest = 1;          ///< the greatest column of its lane, ghosts included
-    bool isBadge = false;     ///< so short that its number stands for it
-    TimeSpan span;            ///< of all its events, also those out of sight
-    std::vector<int> events;  ///< all of them, in time order
+    int highest = 1;             ///< the greatest column of its lane, ghosts included
+    bool isBadge = false;        ///< so short that its number stands for it
+    TimeSpan span;               ///< of all its events, also those out of sight
+    std::vector<int> events;     ///< all of them, in time order
 };
 
 struct TimelineLabel
@@ -92,10 +92,10 @@ struct TimelineLane
 struct TimelineFrame
 {
     enum class Outside { Hidden, Ghosts };
-    double heightPx = 0; ///< of the lanes' area
-    double scrollPx = 0; ///< lanes are moved up by this
+    double heightPx = 0;               ///< of the lanes' area
+    double scrollPx = 0;               ///< lanes are moved up by this
     double leastLanePx = kLeastLanePx; ///< no lane is lower; together they may need more than the height
-    std::vector<int> collapsed; ///< topmost categories whose lanes are folded
+    std::vector<int> collapsed;        ///< topmost categories whose lanes are folded
     Outside outside = Outside::Hidden; ///< what becomes of events outside the time filter
 };
 
@@ -105,7 +105,7 @@ struct TimelineLayout
     std::vector<TimelineMark> marks; ///< those in sight, lane by lane in time order
     std::vector<DensityRun> runs;    ///< those in sight; every event is in a mark or in a run, never in both
     std::vector<TimelineLabel> labels;
-    int hiddenLabels = 0;    ///< events in sight without a label
+    int hiddenLabels = 0;     ///< events in sight without a label
     double contentHeight = 0; ///< of all lanes; more than the frame's height: it can be scrolled
 
     [[nodiscard]] const TimelineMark *mark(int event) const;

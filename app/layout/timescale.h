@@ -10,7 +10,10 @@ namespace araxes {
 class TimeScale
 {
 public:
-    TimeScale(DayRange range, double widthPx) : m_range(range), m_widthPx(widthPx) {}
+    TimeScale(DayRange range, double widthPx)
+        : m_range(range)
+        , m_widthPx(widthPx)
+    {}
 
     [[nodiscard]] const DayRange &range() const { return m_range; }
     [[nodiscard]] double widthPx() const { return m_widthPx; }

@@ -65,8 +65,7 @@ public:
         : m_scale(scale)
         , m_words(locale)
         , m_measure(measure)
-    {
-    }
+    {}
 
     [[nodiscard]] TimeTicks ticks() const;
 
@@ -81,7 +80,8 @@ private:
 
     [[nodiscard]] QString label(const CalendarStep &step, Row row, Day day, QLocale::FormatType format) const;
     [[nodiscard]] QString fineLabel(const CalendarStep &step, const CivilDay &civil) const;
-    [[nodiscard]] QString coarseLabel(const CalendarStep &step, const CivilDay &civil, QLocale::FormatType format) const;
+    [[nodiscard]] QString coarseLabel(const CalendarStep &step, const CivilDay &civil,
+                                      QLocale::FormatType format) const;
     [[nodiscard]] QString yearLabel(std::int64_t year) const;
     [[nodiscard]] QString eraLabel(bool isBce) const;
 
@@ -115,8 +115,8 @@ Level Axis::fineLevel() const
 Level Axis::coarseLevel(const Level &fine) const
 {
     for (const Level &level : kCoarseLevels) {
-        const bool isCoarser = level.step.unit > fine.step.unit
-            || (level.step.unit == fine.step.unit && level.step.count > fine.step.count);
+        const bool isCoarser = level.step.unit > fine.step.unit ||
+                               (level.step.unit == fine.step.unit && level.step.count > fine.step.count);
         if (isCoarser && hasRoom(level, Row::Coarse)) {
             return level;
         }
@@ -156,8 +156,8 @@ std::vector<TimeTick> Axis::row(const CalendarStep &step, Row row) const
     std::vector<TimeTick> ticks;
     ticks.reserve(static_cast<std::size_t>(m_scale.widthPx() / kLeastTickPx) + 2);
     const double end = m_scale.range().end;
-    for (Day day = stepBegin(step, static_cast<Day>(std::floor(m_scale.range().begin)));
-         static_cast<double>(day) < end; day = nextStep(step, day)) {
+    for (Day day = stepBegin(step, static_cast<Day>(std::floor(m_scale.range().begin))); static_cast<double>(day) < end;
+         day = nextStep(step, day)) {
         ticks.push_back({day, std::max(m_scale.x(day), -m_scale.widthPx()), {}});
     }
     writeLabels(ticks, step, row);

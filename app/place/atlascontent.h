@@ -41,8 +41,8 @@ struct RingRange
 struct AtlasContent
 {
     LineWork lines;
-    RingRange land;                    ///< coasts alone: land as one, without the borders
-    std::vector<Region> regions;       ///< countries by code, then divisions by code
+    RingRange land;                     ///< coasts alone: land as one, without the borders
+    std::vector<Region> regions;        ///< countries by code, then divisions by code
     std::vector<RingRange> regionRings; ///< one entry a region
     LocalizedText arasName;
     std::vector<Water> waters;

@@ -27,7 +27,9 @@ double zoomOf(quint8 tenths)
 class AtlasReading
 {
 public:
-    explicit AtlasReading(QByteArrayView payload) : m_reader(payload) {}
+    explicit AtlasReading(QByteArrayView payload)
+        : m_reader(payload)
+    {}
 
     std::optional<AtlasContent> content()
     {
@@ -112,9 +114,8 @@ private:
 
     [[nodiscard]] bool areKnown(const std::vector<LineWork::RingArc> &arcs) const
     {
-        return std::all_of(arcs.begin(), arcs.end(), [this](const LineWork::RingArc &arc) {
-            return arc.arc < m_content.lines.arcs().size();
-        });
+        return std::all_of(arcs.begin(), arcs.end(),
+                           [this](const LineWork::RingArc &arc) { return arc.arc < m_content.lines.arcs().size(); });
     }
 
     LocalizedText readNames()

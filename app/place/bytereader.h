@@ -11,7 +11,10 @@ namespace araxes {
 class ByteReader
 {
 public:
-    explicit ByteReader(QByteArrayView bytes) : m_at(bytes.begin()), m_end(bytes.end()) {}
+    explicit ByteReader(QByteArrayView bytes)
+        : m_at(bytes.begin())
+        , m_end(bytes.end())
+    {}
 
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     [[nodiscard]] bool isAtEnd() const { return m_at == m_end; }

@@ -18,7 +18,7 @@ public:
         QString code;    ///< of a region: what Filter and Atlas know it by; empty for a town
         QString country; ///< of a division or town: its country's code
         LocalizedText name;
-        GeoBox box;      ///< what to show of it; of a town a point
+        GeoBox box; ///< what to show of it; of a town a point
         bool operator==(const Match &) const = default;
     };
 

@@ -84,8 +84,8 @@ bool GeoBox::overlaps(const GeoBox &other) const
     if (other.south > north || other.north < south) {
         return false;
     }
-    return width() >= 360 || other.width() >= 360 || eastOf(west, other.west) <= width()
-        || eastOf(other.west, west) <= other.width();
+    return width() >= 360 || other.width() >= 360 || eastOf(west, other.west) <= width() ||
+           eastOf(other.west, west) <= other.width();
 }
 
 GeoBox GeoBox::united(const GeoBox &other) const

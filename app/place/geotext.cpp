@@ -40,8 +40,8 @@ QString pointText(const GeoPoint &point, const QLocale &locale)
 {
     constexpr int kDecimals = 4; // about ten metres
     return tr("%1° %2, %3° %4")
-        .arg(degrees(point.lat, kDecimals, locale), letterOfLatitude(point.lat),
-             degrees(point.lon, kDecimals, locale), letterOfLongitude(point.lon));
+        .arg(degrees(point.lat, kDecimals, locale), letterOfLatitude(point.lat), degrees(point.lon, kDecimals, locale),
+             letterOfLongitude(point.lon));
 }
 
 QString boxText(const GeoBox &box, const QLocale &locale)

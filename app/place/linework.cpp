@@ -13,8 +13,8 @@ constexpr std::size_t kChunk = 64;
 /// The sides of a window beyond which a point lies, as bits.
 unsigned sidesOf(const GridPoint &point, const GridBox &window)
 {
-    return (point.x < window.left ? 1u : 0u) | (point.x > window.right ? 2u : 0u) | (point.y < window.top ? 4u : 0u)
-        | (point.y > window.bottom ? 8u : 0u);
+    return (point.x < window.left ? 1u : 0u) | (point.x > window.right ? 2u : 0u) | (point.y < window.top ? 4u : 0u) |
+           (point.y > window.bottom ? 8u : 0u);
 }
 
 bool isOutside(const GridBox &box, const GridBox &window)

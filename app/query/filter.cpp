@@ -78,8 +78,8 @@ public:
     }
     [[nodiscard]] bool allowsWhere(int row, std::uint8_t state) const
     {
-        return (m_filter.regions.empty() || hasPlaceIn(m_columns, row, m_inRegion))
-               && (!m_filter.limitToMapView || (state & InVisibleBox));
+        return (m_filter.regions.empty() || hasPlaceIn(m_columns, row, m_inRegion)) &&
+               (!m_filter.limitToMapView || (state & InVisibleBox));
     }
     [[nodiscard]] bool allowsCategory(int row) const
     {
@@ -128,9 +128,8 @@ Matches evaluate(const Collection &collection, const Filter &filter, const DayRa
         const bool time = rules.allowsTime(row);
         const bool where = rules.allowsWhere(row, state);
         const bool category = rules.allowsCategory(row);
-        state |= std::uint8_t((time && where && category ? PassesFilter : 0)
-                              | (where && category ? PassesAllButTime : 0)
-                              | (time && category ? PassesAllButWhere : 0));
+        state |= std::uint8_t((time && where && category ? PassesFilter : 0) |
+                              (where && category ? PassesAllButTime : 0) | (time && category ? PassesAllButWhere : 0));
         matches.state[std::size_t(columns.event[std::size_t(row)])] = state;
         count(matches, columns, row, state);
         if (const int own = columns.category[std::size_t(row)]; own != kNone) {

@@ -40,9 +40,9 @@ using RegionTest = std::function<bool(const QString &code, const Place &place)>;
 
 /// Bits of one event's state under a filter and two viewports.
 enum EventState : std::uint8_t {
-    PassesFilter = 1,  ///< meets every filter
-    InVisibleSpan = 2, ///< its possible days overlap the timeline's visible span
-    InVisibleBox = 4,  ///< one of its points lies in the map's visible box
+    PassesFilter = 1,       ///< meets every filter
+    InVisibleSpan = 2,      ///< its possible days overlap the timeline's visible span
+    InVisibleBox = 4,       ///< one of its points lies in the map's visible box
     PassesAllButTime = 8,   ///< meets every filter except time: what the overview strip shows, undated ones too
     PassesAllButWhere = 16, ///< meets every filter except regions and map view, unplaced ones too
 };
@@ -51,12 +51,12 @@ enum EventState : std::uint8_t {
 struct Matches
 {
     std::vector<std::uint8_t> state;
-    int passing = 0;         ///< events that meet the filter
-    int onTimeline = 0;      ///< passing, dated and in the visible span
-    int onMap = 0;           ///< passing, dated, in the visible span, placed
-    int inView = 0;          ///< onMap and in the visible box
-    int undated = 0;         ///< meet all but the time filter and have no date
-    int unplaced = 0;        ///< meet all but the region and map view filters and have no point
+    int passing = 0;                    ///< events that meet the filter
+    int onTimeline = 0;                 ///< passing, dated and in the visible span
+    int onMap = 0;                      ///< passing, dated, in the visible span, placed
+    int inView = 0;                     ///< onMap and in the visible box
+    int undated = 0;                    ///< meet all but the time filter and have no date
+    int unplaced = 0;                   ///< meet all but the region and map view filters and have no point
     std::vector<int> passingByCategory; ///< by category index, own events only
     std::vector<int> offeredByCategory; ///< the same for events that meet all but the category filter
 

@@ -21,7 +21,8 @@ bool isWholeYears(const TimeSpan &window)
         const CivilDay civil = civilDay(day);
         return civil.month == 1 && civil.day == 1;
     };
-    return (window.begin == kOpenPast || isNewYear(window.begin)) && (window.end == kOpenFuture || isNewYear(window.end));
+    return (window.begin == kOpenPast || isNewYear(window.begin)) &&
+           (window.end == kOpenFuture || isNewYear(window.end));
 }
 
 Filter withoutRegion(Filter filter, std::size_t index)

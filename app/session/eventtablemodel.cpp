@@ -176,7 +176,8 @@ void EventTableModel::updateRows()
     }
     for (const Stretch &stretch : come) {
         beginInsertRows({}, stretch.first, stretch.last);
-        m_rows.insert(m_rows.begin() + stretch.first, wanted.begin() + stretch.first, wanted.begin() + stretch.last + 1);
+        m_rows.insert(m_rows.begin() + stretch.first, wanted.begin() + stretch.first,
+                      wanted.begin() + stretch.last + 1);
         endInsertRows();
     }
 }
@@ -222,7 +223,8 @@ void EventTableModel::setOrder()
 std::vector<int> EventTableModel::wantedRows() const
 {
     std::vector<int> rows;
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows), [this](int event) { return isListed(event); });
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows),
+                 [this](int event) { return isListed(event); });
     return rows;
 }
 

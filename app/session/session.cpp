@@ -3,8 +3,8 @@
 
 #include "app/session/fit.h"
 
-#include <cmath>
 #include <chrono>
+#include <cmath>
 
 namespace araxes {
 
@@ -27,8 +27,8 @@ Filter tidied(Filter filter)
 
 bool dependOnSameFields(const ViewState &a, const ViewState &b)
 {
-    return a.collection == b.collection && a.filter == b.filter && a.visibleSpan == b.visibleSpan
-           && a.visibleBox == b.visibleBox;
+    return a.collection == b.collection && a.filter == b.filter && a.visibleSpan == b.visibleSpan &&
+           a.visibleBox == b.visibleBox;
 }
 
 } // namespace
@@ -235,10 +235,9 @@ void Session::noteHistory(Record record)
 
 Matches Session::matchesOf(const ViewState &state)
 {
-    return evaluate(*state.collection, state.filter, state.visibleSpan, state.visibleBox,
-                    [this, &state](const QString &code, const Place &place) {
-                        return isInRegion(*state.collection, code, place);
-                    });
+    return evaluate(
+        *state.collection, state.filter, state.visibleSpan, state.visibleBox,
+        [this, &state](const QString &code, const Place &place) { return isInRegion(*state.collection, code, place); });
 }
 
 /// Polygons are looked into once for each region; the map may move a thousand times after that.

@@ -31,14 +31,14 @@ bool isSettingsLine(const QByteArray &line)
 bool isWhole(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile() || file.size() == 0 || file.size() > kLargestFile
-        || !file.open(QIODevice::ReadOnly)) {
+    if (!QFileInfo(path).isFile() || file.size() == 0 || file.size() > kLargestFile ||
+        !file.open(QIODevice::ReadOnly)) {
         return false;
     }
     const QByteArray bytes = file.readAll();
     const QByteArrayList lines = bytes.split('\n');
-    return bytes.endsWith('\n') && std::all_of(lines.begin(), lines.end(), isSettingsLine)
-           && QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
+    return bytes.endsWith('\n') && std::all_of(lines.begin(), lines.end(), isSettingsLine) &&
+           QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
 }
 
 /// Moves a damaged file out of the way and says so.
@@ -47,8 +47,8 @@ QString setAsideIfDamaged(const QString &path)
     if (!QFileInfo::exists(path) || isWhole(path)) {
         return {};
     }
-    const QString aside = path + QStringLiteral(".corrupt-")
-                          + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
+    const QString aside = path + QStringLiteral(".corrupt-") +
+                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
     if (!QFile::rename(path, aside)) {
         return QCoreApplication::translate("Settings", "The settings in %1 cannot be read, so the defaults are used.")
             .arg(path);
@@ -86,8 +86,8 @@ Settings::Settings(const QString &file)
 
 QString Settings::standardFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-           + QStringLiteral("/araxes/araxes.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/araxes/araxes.ini");
 }
 
 Preferences Settings::preferences() const

@@ -23,10 +23,10 @@ struct ViewState
 {
     CollectionPtr collection; ///< never null; an empty collection stands for "nothing open"
     Filter filter;
-    DayRange visibleSpan;     ///< what the timeline shows
-    GeoBox visibleBox;        ///< what the map shows, at least; a picture of another shape shows more
-    int selected = kNone;     ///< event
-    int hovered = kNone;      ///< event
+    DayRange visibleSpan; ///< what the timeline shows
+    GeoBox visibleBox;    ///< what the map shows, at least; a picture of another shape shows more
+    int selected = kNone; ///< event
+    int hovered = kNone;  ///< event
     ViewOptions options;
     Matches matches; ///< what evaluate() says of the fields above; kept with them so that both views agree
     bool operator==(const ViewState &) const = default;

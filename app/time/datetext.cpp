@@ -93,8 +93,8 @@ QString singleText(const HistoricalDate &date, const DateWords &words)
 bool isPlainDay(const HistoricalDate &date)
 {
     const DateBounds &bounds = date.bounds();
-    return bounds.earliestStart == bounds.latestEnd && !date.isUncertain() && !date.isApproximate()
-        && !date.text().contains(u'T');
+    return bounds.earliestStart == bounds.latestEnd && !date.isUncertain() && !date.isApproximate() &&
+           !date.text().contains(u'T');
 }
 
 /// "20 to 21 June 2022", "27 September 2020 to 10 November 2020", "44 BCE to 12 CE".

@@ -26,17 +26,17 @@ Kind kindOf(QChar c)
 bool isGroupSeparator(QStringView text, qsizetype i)
 {
     const auto isDigitAt = [text](qsizetype at) { return at < text.size() && text[at].isDigit(); };
-    return QStringView(u",.\u066c\u00a0\u202f").contains(text[i]) && isDigitAt(i + 1) && isDigitAt(i + 2)
-        && isDigitAt(i + 3) && !isDigitAt(i + 4);
+    return QStringView(u",.\u066c\u00a0\u202f").contains(text[i]) && isDigitAt(i + 1) && isDigitAt(i + 2) &&
+           isDigitAt(i + 3) && !isDigitAt(i + 4);
 }
 
 bool isAround(DateTokens words, const DatePattern &pattern)
 {
     const std::size_t before = std::size_t(pattern.before.size());
     const std::size_t after = std::size_t(pattern.after.size());
-    return before + after > 0 && words.size() > before + after
-        && std::equal(pattern.before.begin(), pattern.before.end(), words.begin())
-        && std::equal(pattern.after.rbegin(), pattern.after.rend(), words.rbegin());
+    return before + after > 0 && words.size() > before + after &&
+           std::equal(pattern.before.begin(), pattern.before.end(), words.begin()) &&
+           std::equal(pattern.after.rbegin(), pattern.after.rend(), words.rbegin());
 }
 
 } // namespace

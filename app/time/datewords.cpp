@@ -39,8 +39,7 @@ DateWords::DateWords(const QLocale &locale)
     : m_grouped(withGroups(locale))
     , m_plain(withoutGroups(locale))
     , m_vocabulary(&dateVocabulary(locale.language()))
-{
-}
+{}
 
 DateWords DateWords::namingOurEra() const
 {

@@ -32,8 +32,8 @@ DateBounds boundsOf(const EdtfPart &part)
 DateBounds boundsOf(const End &start, const End &end)
 {
     if (start.isKnown() && end.isKnown()) {
-        return {start.part.first, std::min(start.part.last, end.part.last),
-                std::max(start.part.first, end.part.first), end.part.last};
+        return {start.part.first, std::min(start.part.last, end.part.last), std::max(start.part.first, end.part.first),
+                end.part.last};
     }
     if (!start.isKnown() && !end.isKnown()) {
         return start.isOpen() && end.isOpen() ? DateBounds{kOpenPast, kOpenPast, kOpenFuture, kOpenFuture}

@@ -11,7 +11,9 @@ namespace araxes {
 class EdtfCursor
 {
 public:
-    explicit EdtfCursor(QStringView text) : m_text(text) {}
+    explicit EdtfCursor(QStringView text)
+        : m_text(text)
+    {}
 
     [[nodiscard]] qsizetype position() const { return m_at; }
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }

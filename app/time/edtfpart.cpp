@@ -86,8 +86,8 @@ bool readPair(EdtfCursor &in, Pair &pair)
     if (in.isAtQualifier()) {
         return in.refuseLevel2(in.position(), u"Qualifiers of a part of a date"_s);
     }
-    return (takePairCharacter(in, pair.tens) && takePairCharacter(in, pair.ones))
-        || in.refuse(in.position(), u"A month or day is two digits or XX, as in 1828-02-22."_s);
+    return (takePairCharacter(in, pair.tens) && takePairCharacter(in, pair.ones)) ||
+           in.refuse(in.position(), u"A month or day is two digits or XX, as in 1828-02-22."_s);
 }
 
 bool readYearDigits(EdtfCursor &in, YearDigits &year)

@@ -33,8 +33,8 @@ bool readClock(EdtfCursor &in)
         return false;
     }
     const int greatest = hour == 24 ? 0 : 59;
-    return in.take(u':') && in.takeTwoDigits(minute, greatest) && in.take(u':')
-        && in.takeTwoDigits(second, greatest) && readFraction(in, hour);
+    return in.take(u':') && in.takeTwoDigits(minute, greatest) && in.take(u':') && in.takeTwoDigits(second, greatest) &&
+           readFraction(in, hour);
 }
 
 bool readZone(EdtfCursor &in)
@@ -63,8 +63,8 @@ bool readEdtfTime(EdtfCursor &in)
     if (!readClock(in)) {
         return in.refuse(in.position(), u"A time is written hh:mm:ss, as in 16:54:59, up to 24:00:00."_s);
     }
-    return readZone(in)
-        || in.refuse(in.position(), u"A time zone is Z or lies between -12:00 and +14:00; UTC is Z or +00:00."_s);
+    return readZone(in) ||
+           in.refuse(in.position(), u"A time zone is Z or lies between -12:00 and +14:00; UTC is Z or +00:00."_s);
 }
 
 } // namespace araxes

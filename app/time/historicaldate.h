@@ -49,7 +49,9 @@ public:
         bool operator==(const Reading &) const = default;
     };
 
-    explicit HistoricalDate(Reading reading) : m_reading(std::move(reading)) {}
+    explicit HistoricalDate(Reading reading)
+        : m_reading(std::move(reading))
+    {}
     /// One exact day. Beyond the year 9999, where EDTF has no words for a day, the text is "Y12000-03-01".
     [[nodiscard]] static HistoricalDate onDay(Day day);
     /// A whole year, astronomical.

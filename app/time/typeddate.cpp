@@ -66,7 +66,10 @@ std::int64_t dayNumberIn(DateTokens words)
 class Rewriter
 {
 public:
-    explicit Rewriter(const QLocale &locale) : m_locale(locale), m_own(dateVocabulary(locale.language())) {}
+    explicit Rewriter(const QLocale &locale)
+        : m_locale(locale)
+        , m_own(dateVocabulary(locale.language()))
+    {}
 
     [[nodiscard]] Rewritten text(DateTokens words) const;
 
@@ -200,8 +203,8 @@ bool Rewriter::mentionsCe(DateTokens words) const
 Rewritten Rewriter::date(DateTokens words) const
 {
     const bool isUncertain = strip(words, both(&DateVocabulary::uncertain));
-    const bool isCirca = strip(words, both(&DateVocabulary::circa))
-        || strip(words, {u"ca %1"_s, u"circa %1"_s, u"about %1"_s, u"approx %1"_s, u"~%1"_s});
+    const bool isCirca = strip(words, both(&DateVocabulary::circa)) ||
+                         strip(words, {u"ca %1"_s, u"circa %1"_s, u"about %1"_s, u"approx %1"_s, u"~%1"_s});
     Rewritten result = core(words);
     if (!result.edtf.isEmpty() && (isUncertain || isCirca)) {
         result.edtf += !isCirca ? u'?' : isUncertain ? u'%' : u'~';
@@ -345,8 +348,8 @@ bool isShortNumber(QStringView text)
 bool hasWords(QStringView text)
 {
     const auto isOfWords = [](QChar c) { return (c.isLetter() || c.isSpace()) && !QStringView(u"XYTZES").contains(c); };
-    return std::any_of(text.begin(), text.end(), isOfWords)
-        || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return std::any_of(text.begin(), text.end(), isOfWords) ||
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 DateReading refused(QStringView typed, const Rewritten &rewritten, DateReading asEdtf)

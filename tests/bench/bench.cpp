@@ -47,7 +47,8 @@ struct Row
 };
 
 // In turns, so that a slow moment of the machine meets both.
-Row measured(const char *what, const std::function<void()> &ours, const char *rival, const std::function<void()> &theirs)
+Row measured(const char *what, const std::function<void()> &ours, const char *rival,
+             const std::function<void()> &theirs)
 {
     std::vector<double> mine;
     std::vector<double> other;
@@ -67,8 +68,9 @@ QByteArray bytesOf(const QString &path)
 Row loading(const QString &path)
 {
     const QByteArray bytes = bytesOf(path);
-    return measured("open 6,092 earthquakes", [&] { (void)loadCollection(path); }, "nlohmann DOM, nothing checked",
-                    [&] { (void)nlohmann::json::parse(bytes.begin(), bytes.end()); });
+    return measured(
+        "open 6,092 earthquakes", [&] { (void)loadCollection(path); }, "nlohmann DOM, nothing checked",
+        [&] { (void)nlohmann::json::parse(bytes.begin(), bytes.end()); });
 }
 
 Row timeline(const ViewState &state)
@@ -148,11 +150,12 @@ void print(const std::vector<Row> &rows, bool asJson)
         std::printf("%s\n", all.dump(2).c_str());
         return;
     }
-    std::printf("cores %d, %s, Qt %s, median of %d rounds in turns, software rendering\n\n", QThread::idealThreadCount(),
-                "g++ " __VERSION__, qVersion(), kRounds);
+    std::printf("cores %d, %s, Qt %s, median of %d rounds in turns, software rendering\n\n",
+                QThread::idealThreadCount(), "g++ " __VERSION__, qVersion(), kRounds);
     std::printf("%-46s %9s   %-44s %9s %7s\n", "what", "ms", "beside", "ms", "ratio");
     for (const Row &row : rows) {
-        std::printf("%-46s %9.2f   %-44s %9.2f %7.2f\n", row.what, row.ours, row.rival, row.theirs, row.theirs / row.ours);
+        std::printf("%-46s %9.2f   %-44s %9.2f %7.2f\n", row.what, row.ours, row.rival, row.theirs,
+                    row.theirs / row.ours);
     }
 }
 

@@ -52,8 +52,8 @@ const Place *placeNamed(const Collection &all, const QString &id)
 int eventsIn(const Collection &all, const QString &category, const QString &titlePart)
 {
     return static_cast<int>(std::ranges::count_if(all.events(), [&](const Event &event) {
-        return event.category != kNone && all.categories()[std::size_t(event.category)].id == category
-               && event.title.in(u"en").contains(titlePart);
+        return event.category != kNone && all.categories()[std::size_t(event.category)].id == category &&
+               event.title.in(u"en").contains(titlePart);
     }));
 }
 
@@ -216,9 +216,10 @@ void CollectionsTest::holdWhatTheArasIsAbout()
 {
     const CollectionPtr all = collection(kAras);
     QVERIFY(all->size() >= 45);
-    const QString ids = u"gulistan-1813 turkmenchay-1828 nizami-born nizami-year-2021 jabrayil-1993 jabrayil-2020 flag-2020 "
-                        "war-2020 culture-days-2010 culture-days-2011 culture-days-2018 islamic-games-2017 "
-                        "karimov-mousavi-2021 unesco-plan-2020 dams-2024 embassy-attack-2023 embassy-reopened-2024"_s;
+    const QString ids =
+        u"gulistan-1813 turkmenchay-1828 nizami-born nizami-year-2021 jabrayil-1993 jabrayil-2020 flag-2020 "
+        "war-2020 culture-days-2010 culture-days-2011 culture-days-2018 islamic-games-2017 "
+        "karimov-mousavi-2021 unesco-plan-2020 dams-2024 embassy-attack-2023 embassy-reopened-2024"_s;
     for (const QString &id : ids.split(u' ')) {
         const int index = all->eventWithId(id);
         QVERIFY2(index != kNone, qPrintable(id));

@@ -38,8 +38,7 @@ private slots:
 
     void yearsBeforeTheCommonEra()
     {
-        const CommandLine line =
-            parseCommandLine({u"--from"_s, u"44 BCE"_s, u"--to"_s, u"-0003"_s, u"f"_s});
+        const CommandLine line = parseCommandLine({u"--from"_s, u"44 BCE"_s, u"--to"_s, u"-0003"_s, u"f"_s});
         QCOMPARE(line.command, Command::Window);
         QCOMPARE(line.time->begin, firstDayOfYear(-43));
         QCOMPARE(line.time->end, firstDayOfYear(-2));

@@ -36,8 +36,9 @@ class TestGolden : public QObject
         state.visibleSpan = fittedSpan({firstDayOfYear(1990), firstDayOfYear(2025)});
         state.visibleBox = {44.5, 38.2, 50.5, 41.0};
         state.selected = m_aras->columns().event[std::size_t(m_aras->columns().dated - 3)];
-        state.matches = evaluate(*m_aras, state.filter, state.visibleSpan, state.visibleBox,
-                                 [this](const QString &code, const Place &place) { return m_atlas->isIn(code, place); });
+        state.matches =
+            evaluate(*m_aras, state.filter, state.visibleSpan, state.visibleBox,
+                     [this](const QString &code, const Place &place) { return m_atlas->isIn(code, place); });
         return state;
     }
 
@@ -59,7 +60,8 @@ class TestGolden : public QObject
             for (int x = 0; x < a.width(); ++x) {
                 const QRgb p = a.pixel(x, y);
                 const QRgb q = b.pixel(x, y);
-                const int most = std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
+                const int most = std::max(
+                    {std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
                 different += most > 24 ? 1 : 0;
             }
         }
@@ -120,7 +122,8 @@ private slots:
         timelinePainter.end();
         QImage map = canvas({640, 400}, scale, look);
         QPainter mapPainter(&map);
-        mapPainter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+        mapPainter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                                  QPainter::SmoothPixmapTransform);
         paintMap(mapPainter, QRectF(0, 0, 640, 400), state, *m_atlas, look);
         mapPainter.end();
         const QString tag = QString::fromLatin1(QTest::currentDataTag());

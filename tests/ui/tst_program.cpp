@@ -134,15 +134,17 @@ private slots:
 
     void terminalsAreSafeFromTitles()
     {
-        const QString file = fileWith(u"esc.araxes.json"_s, "{\"format\":\"araxes\",\"version\":1,\"events\":["
-                                                            "{\"id\":\"\\u001b]52;c;x\\u0007\",\"title\":{},\"when\":\"\\u001b[31m\"}]}");
+        const QString file = fileWith(u"esc.araxes.json"_s,
+                                      "{\"format\":\"araxes\",\"version\":1,\"events\":["
+                                      "{\"id\":\"\\u001b]52;c;x\\u0007\",\"title\":{},\"when\":\"\\u001b[31m\"}]}");
         QVERIFY(!ran({u"info"_s, file}).err.contains('\x1b'));
     }
 
     void rendersExactlyAndRepeatably()
     {
-        const QStringList arguments{u"render"_s, u"aras"_s, u"--size"_s, u"180x120mm"_s, u"--dpi"_s, u"300"_s,
-                                    u"--from"_s, u"44 BCE"_s, u"--to"_s, u"1828"_s, u"--region"_s, u"AZ"_s, u"--lang"_s, u"az"_s};
+        const QStringList arguments{u"render"_s,   u"aras"_s,   u"--size"_s, u"180x120mm"_s, u"--dpi"_s,
+                                    u"300"_s,      u"--from"_s, u"44 BCE"_s, u"--to"_s,      u"1828"_s,
+                                    u"--region"_s, u"AZ"_s,     u"--lang"_s, u"az"_s};
         QCOMPARE(ran(arguments + QStringList{u"-o"_s, path(u"1.png"_s)}).code, 0);
         QCOMPARE(ran(arguments + QStringList{u"-o"_s, path(u"2.png"_s)}).code, 0);
         QCOMPARE(QImageReader(path(u"1.png"_s)).size(), QSize(2126, 1417));
@@ -157,14 +159,16 @@ private slots:
     {
         const QStringList arguments{u"render"_s, u"aras"_s, u"-o"_s};
         QCOMPARE(ran(arguments + QStringList{path(u"all.svg"_s)}).code, 0);
-        QCOMPARE(ran(arguments + QStringList{path(u"few.svg"_s), u"--from"_s, u"1800"_s, u"--to"_s, u"1830"_s}).code, 0);
+        QCOMPARE(ran(arguments + QStringList{path(u"few.svg"_s), u"--from"_s, u"1800"_s, u"--to"_s, u"1830"_s}).code,
+                 0);
         QVERIFY(content(path(u"few.svg"_s)).contains("1800 to 1830"));
         QVERIFY(content(path(u"all.svg"_s)) != content(path(u"few.svg"_s)));
     }
 
     void takesAPictureOfTheWindow()
     {
-        const Outcome outcome = ran({u"screenshot"_s, u"aras"_s, u"-o"_s, path(u"window.png"_s), u"--size"_s, u"1280x800"_s, u"--scale"_s, u"2"_s});
+        const Outcome outcome = ran({u"screenshot"_s, u"aras"_s, u"-o"_s, path(u"window.png"_s), u"--size"_s,
+                                     u"1280x800"_s, u"--scale"_s, u"2"_s});
         QVERIFY2(outcome.code == 0, outcome.err.constData());
         QCOMPARE(QImageReader(path(u"window.png"_s)).size(), QSize(2560, 1600));
     }

@@ -182,9 +182,9 @@ FigureSpec ExportDialog::spec() const
     spec.views = static_cast<FigureViews>(m_views->currentData().toInt());
     spec.theme = static_cast<ThemeKind>(m_theme->currentData().toInt());
     spec.title = m_title->text().trimmed();
-    spec.size = isInPixels() ? FigureSize::ofPixels(static_cast<int>(m_width->value()),
-                                                    static_cast<int>(m_height->value()), dpi)
-                             : FigureSize::ofMillimetres(m_width->value(), m_height->value(), dpi);
+    spec.size = isInPixels()
+                    ? FigureSize::ofPixels(static_cast<int>(m_width->value()), static_cast<int>(m_height->value()), dpi)
+                    : FigureSize::ofMillimetres(m_width->value(), m_height->value(), dpi);
     return spec;
 }
 
@@ -196,8 +196,7 @@ void ExportDialog::startPreview()
                          .arg(pixels.width())
                          .arg(pixels.height()));
     const double ratio = devicePixelRatioF();
-    const double fit =
-        std::min(m_preview->width() / preview.size.widthPx, m_preview->height() / preview.size.heightPx);
+    const double fit = std::min(m_preview->width() / preview.size.widthPx, m_preview->height() / preview.size.heightPx);
     preview.size.dpi = 96 * fit * ratio;
     const int number = ++m_previewNumber;
     m_pool.start([this, preview, ratio, number, state = m_state, atlas = m_atlas] {

@@ -17,8 +17,7 @@ MapPointer::MapPointer(Session *session, MapCamera *camera, MapOverlay *overlay,
     , m_session(session)
     , m_camera(camera)
     , m_overlay(overlay)
-{
-}
+{}
 
 void MapPointer::move(const QPointF &px)
 {
@@ -85,9 +84,8 @@ void MapPointer::selectNextOf(const MapCluster &cluster)
     const std::vector<MapMember> &members = m_overlay->scene().layout.members;
     const auto first = members.begin() + cluster.first;
     const auto last = first + cluster.count;
-    const auto now = std::find_if(first, last, [this](const MapMember &member) {
-        return member.event == m_session->state().selected;
-    });
+    const auto now = std::find_if(
+        first, last, [this](const MapMember &member) { return member.event == m_session->state().selected; });
     const auto next = now == last || now + 1 == last ? first : now + 1;
     m_session->setSelected(next->event);
 }

@@ -57,8 +57,8 @@ void MapView::followSession()
     });
     connect(m_session, &Session::visibleBoxChanged, this, &MapView::showBox);
     connect(m_session, &Session::optionsChanged, this, [this] { setTheme(m_theme); });
-    for (const auto signal : {&Session::collectionChanged, &Session::matchesChanged, &Session::selectedChanged,
-                              &Session::hoveredChanged}) {
+    for (const auto signal :
+         {&Session::collectionChanged, &Session::matchesChanged, &Session::selectedChanged, &Session::hoveredChanged}) {
         connect(m_session, signal, m_overlay, &MapOverlay::refresh);
     }
     connect(m_session, &Session::matchesChanged, this, &MapView::describe);
@@ -263,8 +263,8 @@ void MapView::focusInEvent(QFocusEvent *event)
 {
     QQuickWidget::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
-    m_pane->setProperty("isFocusShown", reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                                            || reason == Qt::ShortcutFocusReason);
+    m_pane->setProperty("isFocusShown", reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                                            reason == Qt::ShortcutFocusReason);
 }
 
 void MapView::focusOutEvent(QFocusEvent *event)

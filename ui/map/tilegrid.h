@@ -38,7 +38,10 @@ struct TileSpot
 class TileGrid
 {
 public:
-    TileGrid(const MapFrame &frame, double pixelRatio) : m_frame(frame), m_pixelRatio(pixelRatio) {}
+    TileGrid(const MapFrame &frame, double pixelRatio)
+        : m_frame(frame)
+        , m_pixelRatio(pixelRatio)
+    {}
 
     static constexpr int kTilePx = 512; ///< device pixels
     static constexpr int kLevelsPerZoom = 4;

@@ -30,8 +30,7 @@ public:
         , m_scale(painter.deviceTransform().m11())
         , m_level(LineWork::levelFor(frame.zoom + std::log2(m_scale)))
         , m_unit(theme.kind == ThemeKind::Print ? theme.hairlineWidth * 1.6 : 1)
-    {
-    }
+    {}
 
     void paint(const ViewOptions &options)
     {

@@ -58,7 +58,8 @@ int paintViews(QPainter &painter, const FigureSpec &spec, QRectF area, const Vie
     }
     // The timeline gets what its lanes need: a lane that is cut off would be an event that vanishes.
     const double room = area.height() - kGap;
-    const double timeline = std::clamp(leastTimelineHeight(state, look), room * (1 - kMapShare), room * kMostTimelineShare);
+    const double timeline =
+        std::clamp(leastTimelineHeight(state, look), room * (1 - kMapShare), room * kMostTimelineShare);
     const QRectF mapArea = takenFromTop(area, room - timeline);
     takenFromTop(area, kGap);
     const int onMap = paintMap(painter, mapArea, state, atlas, look);
@@ -100,7 +101,8 @@ std::optional<FigureSize> FigureSize::parse(QStringView text, double dpi)
     bool isHeightFine = false;
     const double width = sides.value(0).toDouble(&isWidthFine);
     const double height = sides.value(1).toDouble(&isHeightFine);
-    if (sides.size() != 2 || !isWidthFine || !isHeightFine || !(width > 0 && width < 1e6) || !(height > 0 && height < 1e6)) {
+    if (sides.size() != 2 || !isWidthFine || !isHeightFine || !(width > 0 && width < 1e6) ||
+        !(height > 0 && height < 1e6)) {
         return std::nullopt;
     }
     if (unitPx > 0) {
@@ -135,7 +137,8 @@ void paintFigure(QPainter &painter, const FigureSpec &spec, const ViewState &sta
         takenFromBottom(area, legend.height() > 0 ? kGap / 2 : 0);
     }
     const int unlabelled = paintViews(painter, spec, area, state, atlas, look);
-    const FigureText caption(figureCaption(state, spec.views, unlabelled), TextRole::Caption, captionArea.width(), measure);
+    const FigureText caption(figureCaption(state, spec.views, unlabelled), TextRole::Caption, captionArea.width(),
+                             measure);
     caption.paint(painter, captionArea, look, look.secondaryText);
 }
 

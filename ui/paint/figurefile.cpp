@@ -85,7 +85,10 @@ Problems tooLarge(const QString &path, const FigureSize &size)
 {
     const QSize pixels = size.pixels();
     const double gigabytes = 4.0 * pixels.width() * pixels.height() / 1e9;
-    return failure(path, u"a picture of %1x%2 pixels needs %3 GB of memory"_s.arg(pixels.width()).arg(pixels.height()).arg(gigabytes, 0, 'f', 1),
+    return failure(path,
+                   u"a picture of %1x%2 pixels needs %3 GB of memory"_s.arg(pixels.width())
+                       .arg(pixels.height())
+                       .arg(gigabytes, 0, 'f', 1),
                    u"Choose a smaller size or DPI, or write SVG or PDF"_s);
 }
 
@@ -102,7 +105,8 @@ QImage figureImage(const FigureSpec &spec, const ViewState &state, const Atlas &
         return {};
     }
     image.fill(theme(spec.theme).surface);
-    image.setDotsPerMeterX(kDotsPerMetre96); // fonts in points come out right only at 96 dpi; the scale below does the rest
+    image.setDotsPerMeterX(
+        kDotsPerMetre96); // fonts in points come out right only at 96 dpi; the scale below does the rest
     image.setDotsPerMeterY(kDotsPerMetre96);
     image.setDevicePixelRatio(spec.size.dpi / 96);
     QPainter painter(&image);

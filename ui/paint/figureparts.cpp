@@ -81,7 +81,8 @@ FigureLegend::FigureLegend(const ViewState &state, FigureViews views, double wid
     std::vector<bool> occurs(m_collection.categories().size(), false);
     for (int event = 0; event < m_collection.size(); ++event) {
         const int category = m_collection.event(event).category;
-        const bool isNamedByLane = views == FigureViews::Both && width >= kLaneNamesFitPx && m_collection.rootCategory(category) == category;
+        const bool isNamedByLane =
+            views == FigureViews::Both && width >= kLaneNamesFitPx && m_collection.rootCategory(category) == category;
         if (category != kNone && !isNamedByLane && isShown(state, event, views)) {
             occurs[std::size_t(category)] = true;
         }
@@ -132,7 +133,8 @@ QString figureCaption(const ViewState &state, FigureViews views, int unlabelled)
     const int shown = views == FigureViews::Map ? state.matches.inView : state.matches.onTimeline;
     QString scope = tr("%1 of %2 events").arg(count(shown), count(collection.size()));
     QStringList phrases;
-    for (const FilterPhrase &phrase : filterPhrases(state.filter, collection, state.options.languages, state.options.locale)) {
+    for (const FilterPhrase &phrase :
+         filterPhrases(state.filter, collection, state.options.languages, state.options.locale)) {
         phrases.append(phrase.text);
     }
     if (!phrases.isEmpty()) {

@@ -55,8 +55,8 @@ QPainterPath haloOf(const QString &text, const QFont &font, double px)
 bool takesSprites(const QPainter &painter)
 {
     const QTransform transform = painter.deviceTransform();
-    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster
-           && transform.type() <= QTransform::TxScale && transform.m11() == transform.m22() && transform.m11() > 0;
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster &&
+           transform.type() <= QTransform::TxScale && transform.m11() == transform.m22() && transform.m11() > 0;
 }
 
 /// Onto a whole device pixel.
@@ -71,8 +71,7 @@ HaloText::HaloText(const Theme &theme)
     : m_theme(theme)
     , m_measure(measureWith(theme))
     , m_sprites(kKeptKiB)
-{
-}
+{}
 
 void HaloText::paint(QPainter &painter, const QRectF &rect, Qt::AlignmentFlag alignment, const QString &text,
                      TextRole role, const QColor &colour)

@@ -73,8 +73,7 @@ MarkPainter::MarkPainter(QPainter &painter, const MapLayout &layout, const ViewS
     , m_state(state)
     , m_theme(text.theme())
     , m_text(text)
-{
-}
+{}
 
 void MarkPainter::paintGround()
 {

@@ -11,7 +11,7 @@ namespace araxes {
 namespace {
 
 constexpr double kRadius = 3;
-constexpr double kBeyondPx = 20;   ///< how far past the view's edges strokes go
+constexpr double kBeyondPx = 20; ///< how far past the view's edges strokes go
 constexpr double kWhiskerPx = 4;
 constexpr double kWhiskerOpacity = 0.5;
 constexpr double kRaggedOpacity = 0.3; ///< at the tips of a ragged end
@@ -196,7 +196,8 @@ void paintPoint(QPainter &painter, const TimelineMark &mark, const MarkLook &loo
     paintWhisker(painter, mark, look);
     const QPainterPath shape = markPath(look.shape, mark.height * look.growth).translated(mark.x, mark.y);
     if (mark.start == MarkEnd::Soft || mark.end == MarkEnd::Soft) {
-        painter.fillPath(markPath(look.shape, mark.height * 1.6).translated(mark.x, mark.y), withAlpha(look.colour, 0.28));
+        painter.fillPath(markPath(look.shape, mark.height * 1.6).translated(mark.x, mark.y),
+                         withAlpha(look.colour, 0.28));
     }
     painter.fillPath(shape, withAlpha(look.colour, 0.92));
     painter.strokePath(shape, rimPen(mark, look));
@@ -205,7 +206,8 @@ void paintPoint(QPainter &painter, const TimelineMark &mark, const MarkLook &loo
 void paintRing(QPainter &painter, const TimelineMark &mark, const MarkLook &look)
 {
     const double left = std::max(mark.form == MarkForm::Bar ? mark.left : mark.x - mark.height / 2, -kBeyondPx);
-    const double right = std::min(mark.form == MarkForm::Bar ? mark.right : mark.x + mark.height / 2, look.widthPx + kBeyondPx);
+    const double right =
+        std::min(mark.form == MarkForm::Bar ? mark.right : mark.x + mark.height / 2, look.widthPx + kBeyondPx);
     const QRectF ring = QRectF(left, mark.y - mark.height / 2, right - left, mark.height).adjusted(-3, -3, 3, 3);
     const double radius = mark.form == MarkForm::Bar ? kRadius + 2 : ring.height() / 2;
     painter.setPen(QPen(look.accent, 2));
@@ -239,8 +241,8 @@ QColor rimColour(const QColor &colour, const Theme &theme)
 
 QColor inkOn(const QColor &colour)
 {
-    const double light = 0.2126 * channelLight(double(colour.redF())) + 0.7152 * channelLight(double(colour.greenF()))
-                         + 0.0722 * channelLight(double(colour.blueF()));
+    const double light = 0.2126 * channelLight(double(colour.redF())) + 0.7152 * channelLight(double(colour.greenF())) +
+                         0.0722 * channelLight(double(colour.blueF()));
     // Contrast with white is 1.05 / (light + 0.05), with black (light + 0.05) / 0.05.
     return 1.05 / (light + 0.05) > (light + 0.05) / 0.05 ? QColor(Qt::white) : QColor(Qt::black);
 }

@@ -15,9 +15,9 @@ struct MarkLook
     QColor colour;
     QColor rim; ///< stands out from the colour and from the ground
     MarkShape shape = MarkShape::Circle;
-    QColor accent;        ///< of the ring around a selected mark; invalid: none
-    double growth = 1;    ///< 1.2 under the pointer
-    double widthPx = 0;   ///< of the lanes' area: nothing is drawn far outside it
+    QColor accent;      ///< of the ring around a selected mark; invalid: none
+    double growth = 1;  ///< 1.2 under the pointer
+    double widthPx = 0; ///< of the lanes' area: nothing is drawn far outside it
 };
 
 /// Draws a mark in the coordinates of the layout.

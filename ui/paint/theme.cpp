@@ -123,8 +123,18 @@ QPainterPath crossPath(double size)
     const double arm = size / 2;
     const double half = size / 6;
     QPainterPath path;
-    path.addPolygon(QPolygonF{{-half, -arm}, {half, -arm}, {half, -half}, {arm, -half}, {arm, half}, {half, half},
-                              {half, arm}, {-half, arm}, {-half, half}, {-arm, half}, {-arm, -half}, {-half, -half}});
+    path.addPolygon(QPolygonF{{-half, -arm},
+                              {half, -arm},
+                              {half, -half},
+                              {arm, -half},
+                              {arm, half},
+                              {half, half},
+                              {half, arm},
+                              {-half, arm},
+                              {-half, half},
+                              {-arm, half},
+                              {-arm, -half},
+                              {-half, -half}});
     path.closeSubpath();
     return path;
 }

@@ -15,7 +15,7 @@ namespace {
 constexpr double kLeastNames = 76;
 constexpr double kNamesShare = 0.25;
 constexpr double kMostNames = 220;
-constexpr double kNameLeft = 26;  ///< room for the lane's shape before its name
+constexpr double kNameLeft = 26; ///< room for the lane's shape before its name
 constexpr double kNamePad = 8;
 constexpr double kGhostOpacity = 0.16;
 constexpr double kLeastLabelOpacity = 0.55;
@@ -26,7 +26,8 @@ constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCente
 class Inside
 {
 public:
-    Inside(QPainter &painter, const QRectF &area) : m_painter(painter)
+    Inside(QPainter &painter, const QRectF &area)
+        : m_painter(painter)
     {
         painter.save();
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -157,7 +158,8 @@ void paintLaneName(QPainter &painter, const TimelineScene &scene, const Timeline
     const double nameWidth = width - kNameLeft - countWidth - 2 * kNamePad;
     const double middle = lane.top + std::min(lane.height / 2, kLanePadPx + 12);
     const int category = lane.category;
-    const QPainterPath shape = markPath(categoryShape(*scene.state.collection, category), 9).translated(kNamePad + 6, middle);
+    const QPainterPath shape =
+        markPath(categoryShape(*scene.state.collection, category), 9).translated(kNamePad + 6, middle);
     const QColor colour = categoryColour(theme, *scene.state.collection, category);
     painter.fillPath(shape, colour);
     painter.strokePath(shape, QPen(rimColour(colour, theme), theme.hairlineWidth));
@@ -185,7 +187,8 @@ void paintTickRow(QPainter &painter, const TimelineScene &scene, const std::vect
         const double width = scene.measure(tick.label, role).width;
         if (!tick.label.isEmpty()) {
             painter.setPen(role == TextRole::Tick ? scene.theme.secondaryText : scene.theme.text);
-            painter.drawText(QRectF(tick.labelX(), row.top(), width, row.height()), kOneLine | Qt::AlignLeft, tick.label);
+            painter.drawText(QRectF(tick.labelX(), row.top(), width, row.height()), kOneLine | Qt::AlignLeft,
+                             tick.label);
         }
     }
 }
@@ -243,7 +246,8 @@ void paintTimeGrid(QPainter &painter, const TimelineScene &scene)
 {
     const Inside inside(painter, scene.areas.lanes);
     for (const TimeTick &tick : scene.ticks.coarse) {
-        drawLine(painter, scene.theme, scene.theme.hairline, {crisp(tick.x), 0}, {crisp(tick.x), scene.areas.lanes.height()});
+        drawLine(painter, scene.theme, scene.theme.hairline, {crisp(tick.x), 0},
+                 {crisp(tick.x), scene.areas.lanes.height()});
     }
 }
 
@@ -353,9 +357,15 @@ int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state,
     const TimeScale scale(state.visibleSpan, areas.lanes.width());
     TimelineFrame frame;
     frame.heightPx = areas.lanes.height();
-    frame.leastLanePx = std::clamp(std::floor(frame.heightPx / std::max(1, laneCount(state))), kLeastFigureLanePx, kLeastLanePx);
+    frame.leastLanePx =
+        std::clamp(std::floor(frame.heightPx / std::max(1, laneCount(state))), kLeastFigureLanePx, kLeastLanePx);
     LabelTexts texts(state.collection, state.options.languages, measure);
-    const TimelineScene scene{state, theme, measure, areas, scale, layoutTimeline(state, scale, frame, texts),
+    const TimelineScene scene{state,
+                              theme,
+                              measure,
+                              areas,
+                              scale,
+                              layoutTimeline(state, scale, frame, texts),
                               timeTicks(scale, state.options.locale, measure)};
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);

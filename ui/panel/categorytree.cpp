@@ -73,8 +73,8 @@ std::vector<int> hiddenAfter(const Collection &collection, const std::vector<int
         }
         for (int other = 0; other < count; ++other) {
             const int parent = collection.categories()[std::size_t(other)].parent;
-            if (parent != kNone && !isWithin(collection, category, other) && isWithin(collection, parent, up)
-                && isWithin(collection, category, parent)) {
+            if (parent != kNone && !isWithin(collection, category, other) && isWithin(collection, parent, up) &&
+                isWithin(collection, category, parent)) {
                 off.insert(other);
             }
         }

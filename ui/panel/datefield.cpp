@@ -64,8 +64,8 @@ void DateField::refuse(const QString &reason)
 
 bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && m_edit->isModified()) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
+        m_edit->isModified()) {
         revert();
         return true;
     }

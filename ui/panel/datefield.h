@@ -26,7 +26,8 @@ public:
     DateField(Edge edge, const QString &name, QWidget *parent = nullptr);
 
     void setLocale(const QLocale &locale);
-    /// The edge as a TimeSpan has it (a last day is followed by it); none for an open side. Leaves alone what is being typed.
+    /// The edge as a TimeSpan has it (a last day is followed by it); none for an open side. Leaves alone what is being
+    /// typed.
     void setEdge(std::optional<Day> edge);
     [[nodiscard]] std::optional<Day> edge() const { return m_edge; }
     /// Shows why a committed value cannot be used.

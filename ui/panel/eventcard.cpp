@@ -116,8 +116,9 @@ QPoint cardPosition(const QSize &card, const QPoint &pointer, const QRect &scree
     // On a small screen one side may be too short as well; beside the pointer is enough then.
     at.setX(std::max(at.x(), screen.x()));
     const bool isBeside = at.x() > pointer.x() || at.x() + card.width() <= pointer.x();
-    at.setY(isBeside ? std::clamp(at.y(), screen.y(), std::max(screen.y(), screen.y() + screen.height() - card.height()))
-                     : at.y());
+    at.setY(isBeside
+                ? std::clamp(at.y(), screen.y(), std::max(screen.y(), screen.y() + screen.height() - card.height()))
+                : at.y());
     return at;
 }
 

@@ -54,7 +54,8 @@ void EventDetails::changeEvent(QEvent *event)
 void EventDetails::showSelected()
 {
     const int event = m_session.state().selected;
-    setAccessibleDescription(event == kNone ? tr("Select an event on the timeline, the map or in the list.") : QString());
+    setAccessibleDescription(event == kNone ? tr("Select an event on the timeline, the map or in the list.")
+                                            : QString());
     if (event == kNone) {
         document()->clear();
     } else {

@@ -65,7 +65,8 @@ EventList::EventList(Session &session, QWidget *parent)
     connect(&session, &Session::optionsChanged, this, &EventList::showCounts);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventList::showSelected);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EventList::showSelected);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &EventList::showSelected); // the view moves on to a neighbour
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
+            &EventList::showSelected); // the view moves on to a neighbour
     showCounts();
     showSelected();
 }

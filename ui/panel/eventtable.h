@@ -14,8 +14,8 @@ public:
     explicit EventTable(QWidget *parent = nullptr);
 
 signals:
-    void chosen(const QModelIndex &index); ///< clicked, or moved to by key
-    void opened();                         ///< Enter or double-click on the current row
+    void chosen(const QModelIndex &index);  ///< clicked, or moved to by key
+    void opened();                          ///< Enter or double-click on the current row
     void pointed(const QModelIndex &index); ///< the pointer is over it; invalid when over none
 
 protected:

@@ -15,8 +15,8 @@ namespace araxes {
 namespace {
 
 constexpr int kHeight = 24;
-constexpr int kSide = 10;  ///< left of the words, right of the ×
-constexpr int kGap = 8;    ///< between words and ×
+constexpr int kSide = 10; ///< left of the words, right of the ×
+constexpr int kGap = 8;   ///< between words and ×
 constexpr double kCross = 7;
 constexpr int kWidest = 280;
 
@@ -62,8 +62,8 @@ void FilterChip::paintEvent(QPaintEvent *)
 
     const double x = isLeftToRight ? width() - kSide - kCross : kSide;
     const QRectF cross(x, (height() - kCross) / 2, kCross, kCross);
-    painter.setPen(QPen(palette().color(underMouse() ? QPalette::WindowText : QPalette::PlaceholderText), 1.4, Qt::SolidLine,
-                        Qt::RoundCap));
+    painter.setPen(QPen(palette().color(underMouse() ? QPalette::WindowText : QPalette::PlaceholderText), 1.4,
+                        Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(cross.topLeft(), cross.bottomRight());
     painter.drawLine(cross.topRight(), cross.bottomLeft());
 }
@@ -122,7 +122,8 @@ void FilterChips::rebuild()
         filterPhrases(state.filter, *state.collection, state.options.languages, state.options.locale);
     for (const FilterPhrase &phrase : phrases) {
         auto *chip = new FilterChip(phrase.text, this);
-        connect(chip, &QAbstractButton::clicked, this, [this, without = phrase.without] { m_session.setFilter(without); });
+        connect(chip, &QAbstractButton::clicked, this,
+                [this, without = phrase.without] { m_session.setFilter(without); });
         layout()->addWidget(chip);
         chip->show();
     }

@@ -9,7 +9,9 @@ namespace araxes {
 class FlowLayout : public QLayout
 {
 public:
-    explicit FlowLayout(QWidget *parent = nullptr) : QLayout(parent) {}
+    explicit FlowLayout(QWidget *parent = nullptr)
+        : QLayout(parent)
+    {}
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }

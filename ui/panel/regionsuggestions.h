@@ -8,7 +8,8 @@
 namespace araxes {
 
 /// At most `limit` regions with a name that fits, best first; a division is followed by its country's name.
-[[nodiscard]] QList<RegionSuggestion> regionSuggestions(const Gazetteer &gazetteer, const Atlas &atlas, const QString &typed,
-                                                        const QStringList &languages, qsizetype limit = 8);
+[[nodiscard]] QList<RegionSuggestion> regionSuggestions(const Gazetteer &gazetteer, const Atlas &atlas,
+                                                        const QString &typed, const QStringList &languages,
+                                                        qsizetype limit = 8);
 
 } // namespace araxes

@@ -39,8 +39,8 @@ int StartCard::heightForWidth(int width) const
     const QFontMetrics title(themeOf(*this).font(TextRole::Title));
     const Lines about = aboutLines(width - 2 * kPadding);
     const int lines = int(about.texts.size());
-    return 2 * kPadding + title.height() + (lines > 0 ? kGap + lines * about.height : 0)
-           + (m_remark.isEmpty() ? 0 : kGap + fontMetrics().height());
+    return 2 * kPadding + title.height() + (lines > 0 ? kGap + lines * about.height : 0) +
+           (m_remark.isEmpty() ? 0 : kGap + fontMetrics().height());
 }
 
 /// The description in as many lines as it may have, the last one cut where there is more.
@@ -70,7 +70,10 @@ void StartCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isActive = underMouse() || hasFocus();
-    painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : isActive ? QPalette::Dark : QPalette::Midlight), 1));
+    painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight
+                                        : isActive ? QPalette::Dark
+                                                   : QPalette::Midlight),
+                        1));
     painter.setBrush(palette().color(isDown() ? QPalette::Midlight : QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 

@@ -99,8 +99,9 @@ void StartPage::setCollections(const QList<CollectionCard> &collections, const Q
 {
     empty(*m_collections);
     for (const CollectionCard &each : collections) {
-        const QString count = each.events == 1 ? tr("One event")
-                                               : tr("%1 events", nullptr, each.events).arg(locale.toString(each.events));
+        const QString count = each.events == 1
+                                  ? tr("One event")
+                                  : tr("%1 events", nullptr, each.events).arg(locale.toString(each.events));
         auto *card = new StartCard(each.title, each.description, count);
         connect(card, &QAbstractButton::clicked, this, [this, path = each.path] { emit openRequested(path); });
         m_collections->addWidget(card);

@@ -43,10 +43,10 @@ void StatusLine::showCounts()
     const Matches &matches = m_session.state().matches;
     const QLocale &locale = m_session.state().options.locale;
     const int all = m_session.collection().size();
-    const QString events = matches.passing == all
-                               ? (all == 1 ? tr("One event") : tr("%1 events", nullptr, all).arg(locale.toString(all)))
-                               : tr("%1 of %2 events", nullptr, all)
-                                     .arg(locale.toString(matches.passing), locale.toString(all));
+    const QString events =
+        matches.passing == all
+            ? (all == 1 ? tr("One event") : tr("%1 events", nullptr, all).arg(locale.toString(all)))
+            : tr("%1 of %2 events", nullptr, all).arg(locale.toString(matches.passing), locale.toString(all));
     m_counts->setText(tr("%1 · %2 in view").arg(events, locale.toString(matches.inView)));
     m_undated->setText(tr("%1 undated", nullptr, matches.undated).arg(locale.toString(matches.undated)));
     m_undated->setVisible(matches.undated > 0);

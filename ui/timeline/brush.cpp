@@ -47,15 +47,13 @@ Day snappedDay(double day, const TimeScale &scale)
 BrushDrag::BrushDrag(double day, const TimeScale &scale)
     : m_start{snappedDay(day, scale), snappedDay(day, scale)}
     , m_grabbed(day)
-{
-}
+{}
 
 BrushDrag::BrushDrag(BrushPart part, const TimeSpan &time, double day)
     : m_part(part)
     , m_start(time)
     , m_grabbed(day)
-{
-}
+{}
 
 TimeSpan BrushDrag::movedTo(double day, const TimeScale &scale) const
 {

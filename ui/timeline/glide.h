@@ -15,7 +15,9 @@ class Glide : public QObject
 {
     Q_OBJECT
 public:
-    explicit Glide(QObject *parent = nullptr) : QObject(parent) {}
+    explicit Glide(QObject *parent = nullptr)
+        : QObject(parent)
+    {}
 
     /// From one range to another. A day that stands at the same place in both stands still on the way.
     void start(const DayRange &from, const DayRange &to, int milliseconds);

@@ -16,8 +16,9 @@ QString tr(const char *text)
 
 bool showsAnything(const TimelineLayout &layout)
 {
-    return std::any_of(layout.runs.begin(), layout.runs.end(), [](const DensityRun &run) { return run.count > 0; })
-           || std::any_of(layout.marks.begin(), layout.marks.end(), [](const TimelineMark &mark) { return !mark.isGhost; });
+    return std::any_of(layout.runs.begin(), layout.runs.end(), [](const DensityRun &run) { return run.count > 0; }) ||
+           std::any_of(layout.marks.begin(), layout.marks.end(),
+                       [](const TimelineMark &mark) { return !mark.isGhost; });
 }
 
 } // namespace
@@ -33,7 +34,8 @@ Notice noticeFor(const ViewState &state, const TimelineLayout &layout)
     if (state.collection->columns().dated == 0) {
         return {tr("None of these events has a date."), {}, Notice::Link::None};
     }
-    const bool hasMatch = std::any_of(layout.lanes.begin(), layout.lanes.end(), [](const auto &lane) { return lane.count > 0; });
+    const bool hasMatch =
+        std::any_of(layout.lanes.begin(), layout.lanes.end(), [](const auto &lane) { return lane.count > 0; });
     if (hasMatch) {
         return {tr("No events in this stretch of time."), tr("Show all"), Notice::Link::ShowAll};
     }

@@ -42,7 +42,9 @@ std::vector<int> membersOf(const Collection &collection, int root)
 
 } // namespace
 
-OverviewStrip::OverviewStrip(Session *session, QWidget *parent) : QWidget(parent), m_session(session)
+OverviewStrip::OverviewStrip(Session *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -211,7 +213,8 @@ void OverviewStrip::paintBrush(QPainter &painter) const
         const bool isOpen = x == left ? time->begin <= kOpenPast : time->end >= kOpenFuture;
         if (!isOpen) {
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-            painter.drawRoundedRect(QRectF(x - kHandlePx / 2, area.bottom() - kStripHandlePx + 2, kHandlePx, kStripHandlePx), 3, 3);
+            painter.drawRoundedRect(
+                QRectF(x - kHandlePx / 2, area.bottom() - kStripHandlePx + 2, kHandlePx, kStripHandlePx), 3, 3);
         }
     }
 }
@@ -237,13 +240,15 @@ void OverviewStrip::paintYears(QPainter &painter) const
     const auto place = [&](Day day, double share) {
         const QString text = yearText(civilDay(day).year, state().options.locale);
         const double width = m_measure(text, TextRole::Caption).width;
-        const double left = std::clamp(xOf(double(day)) - width * share, curveArea().left(), curveArea().right() - width);
+        const double left =
+            std::clamp(xOf(double(day)) - width * share, curveArea().left(), curveArea().right() - width);
         const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const auto &other) {
             return left < other.second + 24 && other.first < left + width + 24;
         });
         if (isFree) {
             taken.emplace_back(left, left + width);
-            painter.drawText(QRectF(left, row.top(), width, row.height()), Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
+            painter.drawText(QRectF(left, row.top(), width, row.height()),
+                             Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
         }
     };
     const TimeSpan span = m_session->collection().timeSpan();

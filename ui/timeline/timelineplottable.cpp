@@ -43,8 +43,7 @@ void TimelinePlottable::drawLegendIcon(QCPPainter *, const QRectF &) const {}
 TimelineOverlay::TimelineOverlay(QCustomPlot *plot, const QString &layer, PaintInto paint)
     : QCPLayerable(plot, layer)
     , m_paint(std::move(paint))
-{
-}
+{}
 
 QRect TimelineOverlay::clipRect() const
 {

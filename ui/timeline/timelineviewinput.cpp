@@ -9,15 +9,15 @@ namespace araxes {
 namespace {
 
 constexpr double kDragFromPx = 4;
-constexpr double kNotch = 120;          ///< angle of one notch of a wheel
+constexpr double kNotch = 120; ///< angle of one notch of a wheel
 constexpr double kZoomPerNotch = 1.3;
 constexpr double kPanPerNotchPx = 80;
-constexpr double kThrowFromPx = 120;    ///< speed in pixels a second from which a drag rolls on
+constexpr double kThrowFromPx = 120; ///< speed in pixels a second from which a drag rolls on
 constexpr double kRollUntilPx = 25;
 constexpr qint64 kTrailMs = 80;
 constexpr qint64 kLeastTrailMs = 20;
-constexpr double kRunShare = 0.7;       ///< a run wider than this share of the view is opened about the pointer
-constexpr double kDaysToStep = 3;       ///< zooming in further than this separates nothing
+constexpr double kRunShare = 0.7; ///< a run wider than this share of the view is opened about the pointer
+constexpr double kDaysToStep = 3; ///< zooming in further than this separates nothing
 
 double lengthOf(const TimeScale &scale)
 {

@@ -106,8 +106,8 @@ void TimelineView::clearOne()
 
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
-    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-                   || event->reason() == Qt::ShortcutFocusReason;
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
     m_tabLeaves = false;
     QCustomPlot::focusInEvent(event);
     refreshOverlay();

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kGripPx = 26;    ///< height of a handle
+constexpr double kGripPx = 26; ///< height of a handle
 constexpr double kScrollBarPx = 4;
 constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute;
 
@@ -35,12 +35,15 @@ void paintHandle(QPainter &painter, const Theme &theme, double x, const QRectF &
 }
 
 /// A line of text on a plate, kept within an area.
-void paintPlate(QPainter &painter, const TimelineScene &scene, const QString &text, const QPointF &at, const QRectF &area)
+void paintPlate(QPainter &painter, const TimelineScene &scene, const QString &text, const QPointF &at,
+                const QRectF &area)
 {
     const TextSize size = scene.measure(text, TextRole::Label);
     QRectF plate(at.x(), at.y(), size.width + 12, size.height + 6);
-    plate.moveLeft(std::clamp(plate.left(), area.left() + 2, std::max(area.left() + 2, area.right() - plate.width() - 2)));
-    plate.moveTop(std::clamp(plate.top(), area.top() + 2, std::max(area.top() + 2, area.bottom() - plate.height() - 2)));
+    plate.moveLeft(
+        std::clamp(plate.left(), area.left() + 2, std::max(area.left() + 2, area.right() - plate.width() - 2)));
+    plate.moveTop(
+        std::clamp(plate.top(), area.top() + 2, std::max(area.top() + 2, area.bottom() - plate.height() - 2)));
     painter.setPen(QPen(scene.theme.hairline, 1));
     painter.setBrush(scene.theme.panel);
     painter.drawRoundedRect(plate, 4, 4);

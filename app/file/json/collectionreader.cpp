@@ -108,11 +108,20 @@ void CollectionReader::readRecord(List list, const JsonRecord &record)
             m_parents.push_back({static_cast<int>(m_parts.categories.size()) - 1, record.find("parent")->line, parent});
         }
         break;
-    case Places: m_parts.places.push_back(readPlace(record)); break;
-    case Participants: m_parts.participants.push_back(readParticipant(record)); break;
-    case Sources: m_parts.sources.push_back(readSource(record)); break;
-    case Events: m_parts.events.push_back(readEvent(record, static_cast<int>(m_parts.events.size()), m_links)); break;
-    case ListCount: break;
+    case Places:
+        m_parts.places.push_back(readPlace(record));
+        break;
+    case Participants:
+        m_parts.participants.push_back(readParticipant(record));
+        break;
+    case Sources:
+        m_parts.sources.push_back(readSource(record));
+        break;
+    case Events:
+        m_parts.events.push_back(readEvent(record, static_cast<int>(m_parts.events.size()), m_links));
+        break;
+    case ListCount:
+        break;
     }
 }
 
@@ -141,7 +150,8 @@ void CollectionReader::readTop()
     m_parts.extra = top.extra(members::kCollection);
     for (const std::string_view name : listNames()) {
         if (const JsonValue *value = top.find(name)) { // lists came record by record: this is none
-            top.skip(*value, top.pathOf(name), u"there is %1 where a list of records is expected"_s.arg(described(*value)),
+            top.skip(*value, top.pathOf(name),
+                     u"there is %1 where a list of records is expected"_s.arg(described(*value)),
                      u"Put the records in square brackets"_s);
         }
     }
@@ -152,11 +162,12 @@ void CollectionReader::readVersion(const JsonRecord &top)
     const auto version = top.number("version", 1, 1e9);
     if (version && *version > kVersion) {
         const JsonValue &value = *top.find("version");
-        top.note(value, u"version"_s,
-                 u"the file is in version %1 of the format, newer than this program's %2; what it does not know is kept"_s
-                     .arg(exactText(value.text))
-                     .arg(kVersion),
-                 u"Update Araxes to see all of it; saving here writes version %1"_s.arg(kVersion));
+        top.note(
+            value, u"version"_s,
+            u"the file is in version %1 of the format, newer than this program's %2; what it does not know is kept"_s
+                .arg(exactText(value.text))
+                .arg(kVersion),
+            u"Update Araxes to see all of it; saving here writes version %1"_s.arg(kVersion));
     }
 }
 
@@ -195,7 +206,8 @@ void CollectionReader::resolveParents()
         Category &category = m_parts.categories[std::size_t(link.category)];
         category.parent = m_ids[Categories].indexOf(link.id);
         if (category.parent == kNone) {
-            m_log.skip(link.line, category.id, u"parent"_s, u"there is no category %1"_s.arg(inQuotes(link.id.toStdString())),
+            m_log.skip(link.line, category.id, u"parent"_s,
+                       u"there is no category %1"_s.arg(inQuotes(link.id.toStdString())),
                        u"Add it to \"categories\" or correct the id"_s);
         } else if (isOwnAncestor(link.category)) {
             category.parent = kNone;
@@ -228,12 +240,24 @@ void CollectionReader::resolve(const EventLink &link)
     }
     const auto item = static_cast<std::size_t>(link.item);
     switch (link.kind) {
-    case EventLink::Kind::Place: event.where.push_back(target); break;
-    case EventLink::Kind::Category: event.category = target; break;
-    case EventLink::Kind::Participant: event.who[item].participant = target; break;
-    case EventLink::Kind::ClaimSource: event.claims[item].source = target; break;
-    case EventLink::Kind::ClaimPlace: event.claims[item].where.push_back(target); break;
-    case EventLink::Kind::Event: event.relations[item].event = target; break;
+    case EventLink::Kind::Place:
+        event.where.push_back(target);
+        break;
+    case EventLink::Kind::Category:
+        event.category = target;
+        break;
+    case EventLink::Kind::Participant:
+        event.who[item].participant = target;
+        break;
+    case EventLink::Kind::ClaimSource:
+        event.claims[item].source = target;
+        break;
+    case EventLink::Kind::ClaimPlace:
+        event.claims[item].where.push_back(target);
+        break;
+    case EventLink::Kind::Event:
+        event.relations[item].event = target;
+        break;
     }
 }
 

@@ -13,7 +13,10 @@ namespace {
 class LinkCollector
 {
 public:
-    LinkCollector(int event, std::vector<EventLink> &links) : m_event(event), m_links(links) {}
+    LinkCollector(int event, std::vector<EventLink> &links)
+        : m_event(event)
+        , m_links(links)
+    {}
 
     /// The id that a member holds; false when there is none.
     bool add(EventLink::Kind kind, const JsonRecord &record, std::string_view member, int item = kNone)

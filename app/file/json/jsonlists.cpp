@@ -18,7 +18,8 @@ constexpr double kLargestPrecision = 20'037'509;
 bool isColour(const QString &word)
 {
     const auto isHexDigit = [](QChar c) { return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f'); };
-    const bool isHex = word.size() == 7 && word.startsWith(u'#') && std::all_of(word.begin() + 1, word.end(), isHexDigit);
+    const bool isHex =
+        word.size() == 7 && word.startsWith(u'#') && std::all_of(word.begin() + 1, word.end(), isHexDigit);
     const std::string name = word.toStdString();
     return isHex || std::find(members::kColours.begin(), members::kColours.end(), name) != members::kColours.end();
 }
@@ -82,9 +83,10 @@ Source readSource(const JsonRecord &record)
     source.url = record.text("url");
     source.extra = record.extra(members::kSource);
     if (!source.date.isEmpty() && !parseEdtf(source.date).date) {
-        record.note(*record.find("date"), u"date"_s,
-                    u"%1 is not a date that can be read; it is kept as written"_s.arg(inQuotes(record.find("date")->text)),
-                    u"Write it like 1813-10-24, 1813-10 or 1813"_s);
+        record.note(
+            *record.find("date"), u"date"_s,
+            u"%1 is not a date that can be read; it is kept as written"_s.arg(inQuotes(record.find("date")->text)),
+            u"Write it like 1813-10-24, 1813-10 or 1813"_s);
     }
     return source;
 }

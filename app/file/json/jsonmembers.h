@@ -11,18 +11,17 @@ namespace araxes::members {
 
 using Names = std::span<const std::string_view>;
 
-inline constexpr auto kCollection = std::to_array<std::string_view>(
-    {"format", "version", "title", "description", "licence", "attribution", "categories", "places", "participants",
-     "sources", "events"});
+inline constexpr auto kCollection =
+    std::to_array<std::string_view>({"format", "version", "title", "description", "licence", "attribution",
+                                     "categories", "places", "participants", "sources", "events"});
 inline constexpr auto kCategory = std::to_array<std::string_view>({"id", "parent", "name", "colour", "shape"});
 inline constexpr auto kPlace = std::to_array<std::string_view>(
     {"id", "name", "kind", "point", "shape", "precision", "country", "division", "source"});
 inline constexpr auto kShape = std::to_array<std::string_view>({"type", "coordinates"});
 inline constexpr auto kParticipant = std::to_array<std::string_view>({"id", "kind", "name"});
-inline constexpr auto kSource =
-    std::to_array<std::string_view>({"id", "author", "title", "publisher", "date", "url"});
-inline constexpr auto kEvent = std::to_array<std::string_view>(
-    {"id", "title", "when", "where", "category", "who", "text", "claims", "relations"});
+inline constexpr auto kSource = std::to_array<std::string_view>({"id", "author", "title", "publisher", "date", "url"});
+inline constexpr auto kEvent =
+    std::to_array<std::string_view>({"id", "title", "when", "where", "category", "who", "text", "claims", "relations"});
 inline constexpr auto kRole = std::to_array<std::string_view>({"participant", "role"});
 inline constexpr auto kClaim =
     std::to_array<std::string_view>({"source", "about", "says", "when", "where", "preferred"});
@@ -36,7 +35,7 @@ inline constexpr auto kParticipantKinds = std::to_array<std::string_view>({"pers
 inline constexpr auto kShapeTypes =
     std::to_array<std::string_view>({"LineString", "MultiLineString", "Polygon", "MultiPolygon"});
 /// The palette's names, which "colour" of a category may be besides "#RRGGBB".
-inline constexpr auto kColours = std::to_array<std::string_view>(
-    {"blue", "vermilion", "green", "orange", "purple", "sky", "yellow", "grey"});
+inline constexpr auto kColours =
+    std::to_array<std::string_view>({"blue", "vermilion", "green", "orange", "purple", "sky", "yellow", "grey"});
 
 } // namespace araxes::members

@@ -43,7 +43,8 @@ void keepLastOfEachKey(std::vector<JsonValue> &members, JsonDuplicates &duplicat
     }
 }
 
-/// The middle of nlohmann's message: "[…] parse error at line 1, column 2: … - invalid literal; last read: 'x'; expected …".
+/// The middle of nlohmann's message: "[…] parse error at line 1, column 2: … - invalid literal; last read: 'x';
+/// expected …".
 QString complaint(const QString &message)
 {
     return message.mid(message.indexOf(" - "_L1) + 3).section(u';', 0, 0).section(u", last read"_s, 0, 0);
@@ -67,7 +68,10 @@ QString textBefore(const QString &message)
 class RecordBuilder
 {
 public:
-    RecordBuilder(JsonSource &source, JsonVisitor &visitor) : m_source(source), m_visitor(visitor) {}
+    RecordBuilder(JsonSource &source, JsonVisitor &visitor)
+        : m_source(source)
+        , m_visitor(visitor)
+    {}
 
     bool null() { return add(JsonValue::Kind::Null, {}); }
     bool boolean(bool value) { return add(JsonValue::Kind::Boolean, value ? "true" : "false"); }
@@ -89,7 +93,8 @@ public:
     bool string(std::string &text)
     {
         if (text.size() > kLongestText) {
-            return add(JsonValue::Kind::Omitted, "a text of " + std::to_string(text.size()) + " bytes, more than 4 MiB");
+            return add(JsonValue::Kind::Omitted,
+                       "a text of " + std::to_string(text.size()) + " bytes, more than 4 MiB");
         }
         return add(JsonValue::Kind::Text, std::move(text));
     }
@@ -134,9 +139,9 @@ private:
     std::string m_topKey;
     std::string m_key;
     int m_depth = 0;
-    int m_values = 0; ///< in m_root
-    bool m_isList = false;    ///< the current member is a record list, if it is a list
-    bool m_isInList = false;  ///< its records are coming
+    int m_values = 0;        ///< in m_root
+    bool m_isList = false;   ///< the current member is a record list, if it is a list
+    bool m_isInList = false; ///< its records are coming
 };
 
 /// Puts a value where it belongs; null when there is no room for it.
@@ -176,8 +181,8 @@ bool RecordBuilder::start(JsonValue::Kind kind)
                     u"Flatten what is nested so deeply"_s);
     }
     if (m_depth == 1) {
-        return kind == JsonValue::Kind::Object
-            || fail(u"the file holds a list where one object is expected"_s,
+        return kind == JsonValue::Kind::Object ||
+               fail(u"the file holds a list where one object is expected"_s,
                     u"Put the list into an object: { \"format\": \"araxes\", \"events\": [ … ] }"_s);
     }
     if (m_depth == 2 && m_isList && kind == JsonValue::Kind::List) {
@@ -253,7 +258,8 @@ std::optional<JsonFailure> failureOfStop(JsonSource &source)
         return JsonFailure{source.line(), u"the file could not be read to its end"_s,
                            u"Check the disk or the connection to it"_s};
     case JsonSource::Stop::None:
-    case JsonSource::Stop::Cancelled: break;
+    case JsonSource::Stop::Cancelled:
+        break;
     }
     return {};
 }

@@ -44,13 +44,20 @@ QString inQuotes(std::string_view text)
 QString described(const JsonValue &value)
 {
     switch (value.kind) {
-    case JsonValue::Kind::Null: return u"null"_s;
-    case JsonValue::Kind::Boolean: return exactText(value.text);
-    case JsonValue::Kind::Number: return u"the number "_s + exactText(value.text).left(kQuotedLength);
-    case JsonValue::Kind::Text: return u"the text "_s + inQuotes(value.text);
-    case JsonValue::Kind::List: return u"a list"_s;
-    case JsonValue::Kind::Object: return u"an object"_s;
-    case JsonValue::Kind::Omitted: return exactText(value.text);
+    case JsonValue::Kind::Null:
+        return u"null"_s;
+    case JsonValue::Kind::Boolean:
+        return exactText(value.text);
+    case JsonValue::Kind::Number:
+        return u"the number "_s + exactText(value.text).left(kQuotedLength);
+    case JsonValue::Kind::Text:
+        return u"the text "_s + inQuotes(value.text);
+    case JsonValue::Kind::List:
+        return u"a list"_s;
+    case JsonValue::Kind::Object:
+        return u"an object"_s;
+    case JsonValue::Kind::Omitted:
+        return exactText(value.text);
     }
     return {};
 }
@@ -177,7 +184,8 @@ std::optional<HistoricalDate> JsonRecord::date(std::string_view member) const
     if (!reading.date) {
         const QString where = reading.position < 0 ? QString() : u" (at character %1)"_s.arg(reading.position + 1);
         const QString why = asClause(reading.reason);
-        skip(*value, pathOf(member), u"%1 is not a date that can be read%2: %3"_s.arg(inQuotes(value->text), where, why),
+        skip(*value, pathOf(member),
+             u"%1 is not a date that can be read%2: %3"_s.arg(inQuotes(value->text), where, why),
              u"Write it like 1813-10-24, 1813-10, 1813, 18XX or 1804/1813"_s);
     }
     return reading.date;
@@ -214,8 +222,8 @@ std::span<const JsonValue> JsonRecord::list(std::string_view member) const
     if (items.size() <= kMostEntries) {
         return items;
     }
-    skip(*value, pathOf(member), u"the list has %1 entries; the first %2 are read"_s.arg(items.size()).arg(kMostEntries),
-         u"Shorten it"_s);
+    skip(*value, pathOf(member),
+         u"the list has %1 entries; the first %2 are read"_s.arg(items.size()).arg(kMostEntries), u"Shorten it"_s);
     return items.first(kMostEntries);
 }
 

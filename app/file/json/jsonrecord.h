@@ -34,8 +34,7 @@ public:
         , m_log(log)
         , m_name(std::move(name))
         , m_path(std::move(path))
-    {
-    }
+    {}
 
     [[nodiscard]] QString pathOf(std::string_view member) const;
     [[nodiscard]] static QString itemPath(const QString &list, std::size_t index);

@@ -14,7 +14,10 @@ namespace {
 class PositionReader
 {
 public:
-    PositionReader(const JsonRecord &place, QString field) : m_place(place), m_field(std::move(field)) {}
+    PositionReader(const JsonRecord &place, QString field)
+        : m_place(place)
+        , m_field(std::move(field))
+    {}
 
     [[nodiscard]] std::optional<GeoPoint> point(const JsonValue &value);
     [[nodiscard]] std::optional<GeoShape::Path> path(const JsonValue &value, std::size_t least);
@@ -128,8 +131,9 @@ std::optional<std::vector<GeoShape::Path>> PositionReader::rings(const JsonValue
 void PositionReader::reportMended() const
 {
     if (m_turned != nullptr) {
-        m_place.note(*m_turned, m_field, u"the longitude %1 was turned back into -180 to 180"_s.arg(
-                         exactText(m_turned->items[0].text)), u"Check that it is meant so"_s);
+        m_place.note(*m_turned, m_field,
+                     u"the longitude %1 was turned back into -180 to 180"_s.arg(exactText(m_turned->items[0].text)),
+                     u"Check that it is meant so"_s);
     }
     if (m_third != nullptr) {
         m_place.skip(*m_third, m_field, u"a position has more than two numbers; only longitude and latitude are kept"_s,

@@ -51,7 +51,9 @@ public:
         using pointer = const char *;
         using reference = char;
 
-        explicit Iterator(JsonSource *source = nullptr) : m_source(source) {}
+        explicit Iterator(JsonSource *source = nullptr)
+            : m_source(source)
+        {}
         char operator*() const { return m_source->peek(); }
         Iterator &operator++()
         {

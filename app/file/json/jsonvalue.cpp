@@ -17,13 +17,27 @@ constexpr char kHexDigits[] = "0123456789abcdef";
 void appendEscaped(std::string &out, char c)
 {
     switch (c) {
-    case '"': out += "\\\""; break;
-    case '\\': out += "\\\\"; break;
-    case '\b': out += "\\b"; break;
-    case '\f': out += "\\f"; break;
-    case '\n': out += "\\n"; break;
-    case '\r': out += "\\r"; break;
-    case '\t': out += "\\t"; break;
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\b':
+        out += "\\b";
+        break;
+    case '\f':
+        out += "\\f";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
     default:
         out += "\\u00";
         out += kHexDigits[(c >> 4) & 0xf];
@@ -42,10 +56,16 @@ void appendValue(std::string &out, const JsonValue &value)
 {
     switch (value.kind) {
     case JsonValue::Kind::Null:
-    case JsonValue::Kind::Omitted: out += "null"; break;
+    case JsonValue::Kind::Omitted:
+        out += "null";
+        break;
     case JsonValue::Kind::Boolean:
-    case JsonValue::Kind::Number: out += value.text; break;
-    case JsonValue::Kind::Text: appendQuoted(out, value.text); break;
+    case JsonValue::Kind::Number:
+        out += value.text;
+        break;
+    case JsonValue::Kind::Text:
+        appendQuoted(out, value.text);
+        break;
     case JsonValue::Kind::List:
         out += '[';
         appendMembers(out, value.items, false);
@@ -92,14 +112,15 @@ public:
 
 const JsonValue *JsonValue::member(std::string_view name) const
 {
-    const auto found = std::find_if(items.begin(), items.end(), [name](const JsonValue &item) { return item.key == name; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [name](const JsonValue &item) { return item.key == name; });
     return found == items.end() ? nullptr : &*found;
 }
 
 bool JsonValue::isComplete() const
 {
-    return kind != Kind::Omitted
-        && std::all_of(items.begin(), items.end(), [](const JsonValue &item) { return item.isComplete(); });
+    return kind != Kind::Omitted &&
+           std::all_of(items.begin(), items.end(), [](const JsonValue &item) { return item.isComplete(); });
 }
 
 void appendQuoted(std::string &out, std::string_view text)

@@ -52,12 +52,18 @@ ordered_json asWritten(const JsonValue &value)
 {
     switch (value.kind) {
     case JsonValue::Kind::Null:
-    case JsonValue::Kind::Omitted: return nullptr;
-    case JsonValue::Kind::Boolean: return value.text == "true";
-    case JsonValue::Kind::Number: return ordered_json::binary({value.text.begin(), value.text.end()});
-    case JsonValue::Kind::Text: return value.text;
-    case JsonValue::Kind::List: break;
-    case JsonValue::Kind::Object: break;
+    case JsonValue::Kind::Omitted:
+        return nullptr;
+    case JsonValue::Kind::Boolean:
+        return value.text == "true";
+    case JsonValue::Kind::Number:
+        return ordered_json::binary({value.text.begin(), value.text.end()});
+    case JsonValue::Kind::Text:
+        return value.text;
+    case JsonValue::Kind::List:
+        break;
+    case JsonValue::Kind::Object:
+        break;
     }
     ordered_json all = value.kind == JsonValue::Kind::List ? ordered_json::array() : ordered_json::object();
     for (const JsonValue &item : value.items) {
@@ -171,7 +177,8 @@ ordered_json recordJson(const CollectionParts &, const Source &source)
 }
 
 /// The ids of what the indexes refer to.
-template <typename Records> ordered_json ids(const std::vector<int> &indexes, const Records &records)
+template <typename Records>
+ordered_json ids(const std::vector<int> &indexes, const Records &records)
 {
     ordered_json all = ordered_json::array();
     for (const int index : indexes) {
@@ -180,7 +187,8 @@ template <typename Records> ordered_json ids(const std::vector<int> &indexes, co
     return all;
 }
 
-template <typename Records> QString idOf(int index, const Records &records)
+template <typename Records>
+QString idOf(int index, const Records &records)
 {
     return index == kNone ? QString() : records[std::size_t(index)].id;
 }
@@ -258,7 +266,9 @@ ordered_json headJson(const CollectionParts &parts)
 class FileText
 {
 public:
-    explicit FileText(const CollectionParts &parts) : m_parts(parts) {}
+    explicit FileText(const CollectionParts &parts)
+        : m_parts(parts)
+    {}
 
     void addMembers(const ordered_json &members)
     {
@@ -268,16 +278,17 @@ public:
         }
     }
 
-    template <typename Records> void addList(const char *name, const Records &records)
+    template <typename Records>
+    void addList(const char *name, const Records &records)
     {
         if (records.empty()) {
             return;
         }
         start(name);
         if (records.size() < 20) { // more have no room on one line
-            m_text += laidOut(listJson(m_parts, records, [](const auto &parts, const auto &record) {
-                return recordJson(parts, record);
-            }), 1);
+            m_text += laidOut(listJson(m_parts, records,
+                                       [](const auto &parts, const auto &record) { return recordJson(parts, record); }),
+                              1);
             return;
         }
         for (const auto &record : records) {

@@ -15,7 +15,9 @@ class RecordIds
 {
 public:
     /// The noun names the records: "place" gives "place-3".
-    explicit RecordIds(QString noun) : m_noun(std::move(noun)) {}
+    explicit RecordIds(QString noun)
+        : m_noun(std::move(noun))
+    {}
 
     /// The next record's id as in the file, empty when it has none. The number counts the file's records from 1.
     void add(const QString &id, int line, int number);

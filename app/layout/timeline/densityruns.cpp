@@ -27,7 +27,8 @@ double seenX(const TimelineMark &mark, double widthPx)
 
 DensityRun &nearestRun(std::vector<DensityRun> &runs, double x)
 {
-    const auto after = std::partition_point(runs.begin(), runs.end(), [x](const DensityRun &run) { return run.box.left() <= x; });
+    const auto after =
+        std::partition_point(runs.begin(), runs.end(), [x](const DensityRun &run) { return run.box.left() <= x; });
     if (after == runs.begin()) {
         return runs.front();
     }
@@ -132,8 +133,7 @@ void noteHighest(std::vector<DensityRun> &runs)
 CrowdedCells::CrowdedCells(const TimeScale &scale)
     : m_originPx(scale.range().begin / scale.daysPerPx())
     , m_widthPx(scale.widthPx())
-{
-}
+{}
 
 std::int64_t CrowdedCells::cellOf(const TimelineMark &mark) const
 {
@@ -201,7 +201,8 @@ std::vector<DensityRun> CrowdedCells::runs() const
 
 bool touches(const std::vector<DensityRun> &runs, const TimelineMark &mark)
 {
-    const auto run = std::partition_point(runs.begin(), runs.end(), [&](const DensityRun &r) { return r.box.right() <= mark.left; });
+    const auto run =
+        std::partition_point(runs.begin(), runs.end(), [&](const DensityRun &r) { return r.box.right() <= mark.left; });
     return run != runs.end() && run->box.left() < mark.right;
 }
 

@@ -44,15 +44,15 @@ public:
         const double width = isSelected ? m_texts.measure()(text, m_role).width : m_texts.width(mark.event);
         switch (way) {
         case 0:
-            return placeWithin(mark, text, width, seenCore(mark))
-                   || placeAt(mark, TimelineLabel::Side::Right, linesOf(text, width, style));
+            return placeWithin(mark, text, width, seenCore(mark)) ||
+                   placeAt(mark, TimelineLabel::Side::Right, linesOf(text, width, style));
         case 1:
-            return placeAt(mark, TimelineLabel::Side::Left, linesOf(text, width, style))
-                   || placeWithin(mark, text, width, seenBand(mark));
+            return placeAt(mark, TimelineLabel::Side::Left, linesOf(text, width, style)) ||
+                   placeWithin(mark, text, width, seenBand(mark));
         default:
-            return placeElided(mark, style, text)
-                   || placeWithin(mark, elided(text, seenCore(mark).width()), 0, seenCore(mark))
-                   || placeWithin(mark, elided(text, seenBand(mark).width()), 0, seenBand(mark));
+            return placeElided(mark, style, text) ||
+                   placeWithin(mark, elided(text, seenCore(mark).width()), 0, seenCore(mark)) ||
+                   placeWithin(mark, elided(text, seenBand(mark).width()), 0, seenBand(mark));
         }
     }
 
@@ -118,8 +118,8 @@ private:
             width = std::max(width, m_texts.measure()(line, m_role).width);
         }
         const double height = m_linePx * double(lines.size());
-        const double left = side == TimelineLabel::Side::Right ? mark.right + kLabelPadPx
-                                                               : mark.left - kLabelPadPx - width;
+        const double left =
+            side == TimelineLabel::Side::Right ? mark.right + kLabelPadPx : mark.left - kLabelPadPx - width;
         const QRectF box(left, mark.y - height / 2, width, height);
         const bool isInSight = box.left() >= 0 && box.right() <= m_widthPx;
         if (!isInSight || !m_taken.isFree(box.adjusted(-2, 0, 2, 0))) {

@@ -119,7 +119,8 @@ void finish(std::vector<LaneMarks> &lanes, const ViewState &state, const Timelin
             const Category &category = state.collection->categories()[std::size_t(lane.category)];
             lane.name = displayText(category.name.best(state.options.languages));
         }
-        lane.isCollapsed = std::find(frame.collapsed.begin(), frame.collapsed.end(), lane.category) != frame.collapsed.end();
+        lane.isCollapsed =
+            std::find(frame.collapsed.begin(), frame.collapsed.end(), lane.category) != frame.collapsed.end();
         for (TimelineMark &mark : lanes[i].marks) {
             mark.lane = int(i);
         }

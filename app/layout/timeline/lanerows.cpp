@@ -18,7 +18,9 @@ constexpr int kMostRows = 200;
 class RowFiller
 {
 public:
-    explicit RowFiller(int rows) : m_rows(rows) {}
+    explicit RowFiller(int rows)
+        : m_rows(rows)
+    {}
 
     /// A row below the limit where neither a mark nor a label is in the way; kNone when there is none.
     [[nodiscard]] int roomyRow(const TimelineMark &mark, int limit) { return firstRow(mark, limit, m_labelEnd); }
@@ -223,7 +225,8 @@ double labelReach(const TimelineMark &mark, const RowStyle &style, LabelTexts &t
     if (within >= width + 2 * kLabelPadPx) {
         return 0;
     }
-    const double lines = style.lines > 1 && width > style.labelPx * 0.8 ? std::max(width * 0.6, style.labelPx * 0.6) : width;
+    const double lines =
+        style.lines > 1 && width > style.labelPx * 0.8 ? std::max(width * 0.6, style.labelPx * 0.6) : width;
     return kLabelPadPx + std::min(lines, style.labelPx);
 }
 

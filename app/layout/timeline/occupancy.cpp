@@ -16,8 +16,7 @@ Occupancy::Occupancy(const QSizeF &size)
     : m_columns(std::max(0, int(std::ceil(size.width() / kCellPx))))
     , m_rows(std::max(0, int(std::ceil(size.height() / kCellPx))))
     , m_taken(std::size_t(m_columns) * std::size_t(m_rows))
-{
-}
+{}
 
 Occupancy::Cells Occupancy::cells(const QRectF &box) const
 {
@@ -40,7 +39,8 @@ bool Occupancy::isFree(const QRectF &box) const
     const Cells of = cells(box);
     for (int y = of.top; y < of.bottom; ++y) {
         const auto row = m_taken.begin() + std::ptrdiff_t(y) * m_columns;
-        if (std::find(row + of.left, row + std::max(of.left, of.right), std::uint8_t(1)) != row + std::max(of.left, of.right)) {
+        if (std::find(row + of.left, row + std::max(of.left, of.right), std::uint8_t(1)) !=
+            row + std::max(of.left, of.right)) {
             return false;
         }
     }

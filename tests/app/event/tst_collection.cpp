@@ -114,7 +114,8 @@ void CollectionTest::theBoxIsTheNarrowestInAnyOrder()
             narrowest = std::min(narrowest, width);
         }
         QCOMPARE(box.width(), narrowest);
-        QVERIFY(std::all_of(points.begin(), points.end(), [&box](const GeoPoint &point) { return box.contains(point); }));
+        QVERIFY(
+            std::all_of(points.begin(), points.end(), [&box](const GeoPoint &point) { return box.contains(point); }));
     }
 }
 

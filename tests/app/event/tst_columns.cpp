@@ -58,8 +58,9 @@ void ColumnsTest::nothingGivesNoRows()
 void ColumnsTest::rowsAreInOrderOfTime()
 {
     // 1813 begins before its October; of two that begin on the same day the shorter comes first.
-    const Columns columns =
-        buildColumns({dated(u"1828-02-22"_s), dated(u"1813-10-24"_s), dated(u"1813"_s), dated(u"1813-01-01"_s), dated(u"-0043"_s)}, {});
+    const Columns columns = buildColumns(
+        {dated(u"1828-02-22"_s), dated(u"1813-10-24"_s), dated(u"1813"_s), dated(u"1813-01-01"_s), dated(u"-0043"_s)},
+        {});
     QCOMPARE(columns.event, (std::vector<int>{4, 3, 2, 1, 0}));
     QCOMPARE(columns.dated, 5);
 }
@@ -114,8 +115,8 @@ void ColumnsTest::coresAreWhatIsCertain()
 
 void ColumnsTest::pointsBelongToTheirRow()
 {
-    const Columns columns =
-        buildColumns({dated(u"1900"_s, {0, 1, 2}), dated(u"1800"_s), dated({}, {1}), dated(u"1700"_s, {2, 0, 0}, 7)}, threePlaces());
+    const Columns columns = buildColumns(
+        {dated(u"1900"_s, {0, 1, 2}), dated(u"1800"_s), dated({}, {1}), dated(u"1700"_s, {2, 0, 0}, 7)}, threePlaces());
     QCOMPARE(columns.pointStart, (std::vector<std::uint32_t>{0, 3, 3, 5, 5}));
     QCOMPARE(columns.points(0).size(), 3U);
     QCOMPARE(columns.points(0)[0], (GeoPoint{42, 39})); // the middle of the line
@@ -137,7 +138,8 @@ void ColumnsTest::rowsAndEventsAreInverse()
     const Columns columns = buildColumns(events, {});
     for (int row = 0; row < columns.size(); ++row) {
         QCOMPARE(columns.row[std::size_t(columns.event[std::size_t(row)])], row);
-        QVERIFY(row == 0 || row >= columns.dated || columns.begin[std::size_t(row) - 1] <= columns.begin[std::size_t(row)]);
+        QVERIFY(row == 0 || row >= columns.dated ||
+                columns.begin[std::size_t(row) - 1] <= columns.begin[std::size_t(row)]);
     }
 }
 

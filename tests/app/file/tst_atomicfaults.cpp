@@ -21,7 +21,8 @@
 namespace {
 
 enum class Call { Open, Write, Chmod, Sync, Close, Rename, FolderSync };
-constexpr Call kCalls[] = {Call::Open, Call::Write, Call::Chmod, Call::Sync, Call::Close, Call::Rename, Call::FolderSync};
+constexpr Call kCalls[] = {Call::Open,  Call::Write,  Call::Chmod,     Call::Sync,
+                           Call::Close, Call::Rename, Call::FolderSync};
 
 /// What is to go wrong, and what was called.
 struct Plan
@@ -124,7 +125,8 @@ private slots:
 
 private:
     /// How many of so many kills leave a file that is not whole, by a program that saves again and again.
-    template <typename Save> int brokenAfterKills(int kills, Save saveAgain);
+    template <typename Save>
+    int brokenAfterKills(int kills, Save saveAgain);
     /// A save of the new content over the old under the plan.
     bool save(Plan faults);
     [[nodiscard]] QByteArray content() const;
@@ -173,8 +175,8 @@ QByteArray AtomicFaultsTest::content() const
 void AtomicFaultsTest::theCallsComeInASafeOrder()
 {
     QVERIFY(save({}));
-    QCOMPARE(plan.calls, (std::vector<Call>{Call::Open, Call::Write, Call::Chmod, Call::Sync, Call::Close, Call::Rename, Call::Open,
-                                            Call::FolderSync, Call::Close}));
+    QCOMPARE(plan.calls, (std::vector<Call>{Call::Open, Call::Write, Call::Chmod, Call::Sync, Call::Close, Call::Rename,
+                                            Call::Open, Call::FolderSync, Call::Close}));
     QCOMPARE(content(), m_new);
 }
 
@@ -219,13 +221,15 @@ void AtomicFaultsTest::everyFailureLeavesOldOrNew()
                         break;
                     }
                     ++faultsTried;
-                    const bool isRenamed = std::count(plan.calls.begin(), plan.calls.end(), Call::FolderSync) > 0
-                                        || std::count(plan.calls.begin(), plan.calls.end(), Call::Open) > 1;
+                    const bool isRenamed = std::count(plan.calls.begin(), plan.calls.end(), Call::FolderSync) > 0 ||
+                                           std::count(plan.calls.begin(), plan.calls.end(), Call::Open) > 1;
                     QCOMPARE(content(), isRenamed ? m_new : QByteArray("old"));
                     QCOMPARE(files(), 1);
                     QVERIFY(isSaved == m_reason.isEmpty());
-                    // The new file is whole and named; only a folder that may not be read, and the closing of it, may fail unheard.
-                    const bool isHarmless = from == 1 && (call == Call::Close || (call == Call::Open && error == EACCES));
+                    // The new file is whole and named; only a folder that may not be read, and the closing of it, may
+                    // fail unheard.
+                    const bool isHarmless =
+                        from == 1 && (call == Call::Close || (call == Call::Open && error == EACCES));
                     QCOMPARE(isSaved, isHarmless);
                 }
             }
@@ -234,7 +238,8 @@ void AtomicFaultsTest::everyFailureLeavesOldOrNew()
     QVERIFY(faultsTried > 100);
 }
 
-template <typename Save> int AtomicFaultsTest::brokenAfterKills(int kills, Save saveAgain)
+template <typename Save>
+int AtomicFaultsTest::brokenAfterKills(int kills, Save saveAgain)
 {
     constexpr qsizetype kSize = 1'000'000;
     QRandomGenerator random(1);

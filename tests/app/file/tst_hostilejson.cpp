@@ -24,9 +24,39 @@ bool put(const QString &path, const QByteArray &text)
 /// Pieces that mean something to a reader of JSON, and some that should not.
 const QByteArrayList &pieces()
 {
-    static const QByteArrayList all{"{", "}", "[", "]", ",", ":", "\"", "\\", "\n", "null", "true", "0", "-", "1e400", "1e-400", "9223372036854775808",
-                                    "-1", "NaN", "\\u0000", "\\ud800", "\xef\xbb\xbf", "\xff", "\xc0\xaf", QByteArray(1, '\0'), "\"id\":\"x\",",
-                                    "\"when\":\"2000-13\",", "[[[[[[[[[[", "{\"a\":{\"b\":", "\"events\":", "\"format\":", "\xd8\x9c", "/*", "%1%2"};
+    static const QByteArrayList all{"{",
+                                    "}",
+                                    "[",
+                                    "]",
+                                    ",",
+                                    ":",
+                                    "\"",
+                                    "\\",
+                                    "\n",
+                                    "null",
+                                    "true",
+                                    "0",
+                                    "-",
+                                    "1e400",
+                                    "1e-400",
+                                    "9223372036854775808",
+                                    "-1",
+                                    "NaN",
+                                    "\\u0000",
+                                    "\\ud800",
+                                    "\xef\xbb\xbf",
+                                    "\xff",
+                                    "\xc0\xaf",
+                                    QByteArray(1, '\0'),
+                                    "\"id\":\"x\",",
+                                    "\"when\":\"2000-13\",",
+                                    "[[[[[[[[[[",
+                                    "{\"a\":{\"b\":",
+                                    "\"events\":",
+                                    "\"format\":",
+                                    "\xd8\x9c",
+                                    "/*",
+                                    "%1%2"};
     return all;
 }
 
@@ -35,21 +65,36 @@ void mutate(QByteArray &text, QRandomGenerator &random)
     const qsizetype at = random.bounded(text.size());
     const qsizetype length = random.bounded(1 + std::min<qsizetype>(text.size() - at, 40));
     switch (random.bounded(6)) {
-    case 0: text[at] = static_cast<char>(text[at] ^ (1 << random.bounded(8))); break;
-    case 1: text.remove(at, length); break;
-    case 2: text.insert(at, pieces()[random.bounded(pieces().size())]); break;
-    case 3: text.replace(at, length, pieces()[random.bounded(pieces().size())]); break;
-    case 4: text.insert(random.bounded(text.size()), text.mid(at, length)); break;
-    default: text[at] = text[random.bounded(text.size())]; break;
+    case 0:
+        text[at] = static_cast<char>(text[at] ^ (1 << random.bounded(8)));
+        break;
+    case 1:
+        text.remove(at, length);
+        break;
+    case 2:
+        text.insert(at, pieces()[random.bounded(pieces().size())]);
+        break;
+    case 3:
+        text.replace(at, length, pieces()[random.bounded(pieces().size())]);
+        break;
+    case 4:
+        text.insert(random.bounded(text.size()), text.mid(at, length));
+        break;
+    default:
+        text[at] = text[random.bounded(text.size())];
+        break;
     }
 }
 
 /// Puts other values in the places of some: the JSON stays sound, the collection does not.
 void exchangeValues(QByteArray &text, QRandomGenerator &random)
 {
-    static const QByteArrayList values{"null", "5", "-91", "1e-400", "1e300", "true", "\"\"", "\"x\"", "[]", "{}", "[[1, 2]]", "{\"en\": 5}",
-                                       "\"gulistan\"", "\"ides\"", "\"2000-13\"", "[181, 5]", "[1, 2, 3]", "[null]", "\"#12345\""};
-    static const QRegularExpression value(u"(?<=[:\\[,] )(\"[^\"\\\\]*\"|-?[0-9.]+|\\{[^{}]*\\}|\\[[^\\[\\]]*\\])(?=[,\\]}\\n])"_s);
+    static const QByteArrayList values{"null",     "5",           "-91",          "1e-400",    "1e300",
+                                       "true",     "\"\"",        "\"x\"",        "[]",        "{}",
+                                       "[[1, 2]]", "{\"en\": 5}", "\"gulistan\"", "\"ides\"",  "\"2000-13\"",
+                                       "[181, 5]", "[1, 2, 3]",   "[null]",       "\"#12345\""};
+    static const QRegularExpression value(
+        u"(?<=[:\\[,] )(\"[^\"\\\\]*\"|-?[0-9.]+|\\{[^{}]*\\}|\\[[^\\[\\]]*\\])(?=[,\\]}\\n])"_s);
     const QString whole = QString::fromUtf8(text);
     QList<QRegularExpressionMatch> found;
     for (auto match = value.globalMatch(whole); match.hasNext();) {
@@ -121,12 +166,13 @@ void HostileJsonTest::mutationsEndInACollectionOrAReason()
         QVERIFY(put(path, text));
         const LoadResult loaded = loadCollection(path);
         const auto isComplete = [&path](const Problem &problem) {
-            return problem.file == path && problem.line > 0 && !problem.reason.isEmpty() && !problem.advice.isEmpty()
-                && problem.text().size() <= 300;
+            return problem.file == path && problem.line > 0 && !problem.reason.isEmpty() && !problem.advice.isEmpty() &&
+                   problem.text().size() <= 300;
         };
-        QVERIFY2(std::all_of(loaded.problems.begin(), loaded.problems.end(), isComplete), qPrintable(u"seed %1"_s.arg(seed)));
-        QVERIFY(loaded.collection || loaded.problems.last().severity == Problem::Severity::Fatal
-                || loaded.problems.first().severity == Problem::Severity::Fatal);
+        QVERIFY2(std::all_of(loaded.problems.begin(), loaded.problems.end(), isComplete),
+                 qPrintable(u"seed %1"_s.arg(seed)));
+        QVERIFY(loaded.collection || loaded.problems.last().severity == Problem::Severity::Fatal ||
+                loaded.problems.first().severity == Problem::Severity::Fatal);
         if (loaded.collection) {
             ++readable;
             checkIndexes(loaded.collection->parts());

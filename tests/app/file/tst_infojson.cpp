@@ -57,7 +57,8 @@ private slots:
 
 void InfoJsonTest::aCollectionIsCounted()
 {
-    const QJsonObject found = info(loaded({happened(u"-0043-03-15"_s, 0), happened(u"1813"_s, 1), happened(u"1828-02-22"_s, 1), happened({}, kNone)}));
+    const QJsonObject found = info(loaded(
+        {happened(u"-0043-03-15"_s, 0), happened(u"1813"_s, 1), happened(u"1828-02-22"_s, 1), happened({}, kNone)}));
     QCOMPARE(found[u"events"].toInt(), 4);
     QCOMPARE(found[u"dated"].toInt(), 3);
     QCOMPARE(found[u"placed"].toInt(), 0);
@@ -88,7 +89,8 @@ void InfoJsonTest::anUnreadableFileHasItsProblem()
     QCOMPARE(found[u"events"].toInt(-1), 0);
     QCOMPARE(found[u"problems"].toArray().size(), 1);
     const QJsonObject problem = found[u"problems"].toArray()[0].toObject();
-    QCOMPARE(problem.keys(), (QStringList{u"advice"_s, u"field"_s, u"file"_s, u"line"_s, u"reason"_s, u"record"_s, u"severity"_s}));
+    QCOMPARE(problem.keys(),
+             (QStringList{u"advice"_s, u"field"_s, u"file"_s, u"line"_s, u"reason"_s, u"record"_s, u"severity"_s}));
     QCOMPARE(problem[u"severity"].toString(), u"fatal"_s);
     QCOMPARE(problem[u"file"].toString(), path);
     QCOMPARE(problem[u"line"].toInt(), 6);
@@ -97,7 +99,8 @@ void InfoJsonTest::anUnreadableFileHasItsProblem()
 void InfoJsonTest::theTextIsAsciiForTerminals()
 {
     LoadResult result = loaded({happened(u"1813"_s, 1)});
-    result.problems.append({Problem::Severity::Note, u"\x1b]52;c;\x07"_s, 1, u"\u202e"_s, u"\u009b"_s, QString(QChar(0xd800)), u"گلستان"_s});
+    result.problems.append({Problem::Severity::Note, u"\x1b]52;c;\x07"_s, 1, u"\u202e"_s, u"\u009b"_s,
+                            QString(QChar(0xd800)), u"گلستان"_s});
     const QByteArray text = infoJson(result);
     QVERIFY(text.endsWith("}\n"));
     for (const char c : text) {
@@ -108,7 +111,8 @@ void InfoJsonTest::theTextIsAsciiForTerminals()
 
 void InfoJsonTest::theEarthquakesAreAllThere()
 {
-    const QJsonObject found = info(loadCollection(QStringLiteral(SOURCE_FOLDER "/data/collections/earthquakes.araxes.json")));
+    const QJsonObject found =
+        info(loadCollection(QStringLiteral(SOURCE_FOLDER "/data/collections/earthquakes.araxes.json")));
     QCOMPARE(found[u"events"].toInt(), 6092);
     QVERIFY(found[u"earliest"].toString().startsWith(u"-21"_s));
     QVERIFY(found[u"latest"].toString().startsWith(u"2019-"_s));

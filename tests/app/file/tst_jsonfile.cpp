@@ -68,7 +68,10 @@ private:
         QFile out(path);
         return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() ? path : QString();
     }
-    static QByteArray collection(const QByteArray &members) { return "{\"format\":\"araxes\",\"version\":1," + members + "}"; }
+    static QByteArray collection(const QByteArray &members)
+    {
+        return "{\"format\":\"araxes\",\"version\":1," + members + "}";
+    }
     static QByteArray events(const QByteArray &records) { return collection("\"events\":[" + records + "]"); }
 
     QTemporaryDir m_folder;
@@ -156,7 +159,8 @@ void JsonFileTest::problemsAreCountedPastTheLimit()
 void JsonFileTest::manyEqualIdsStayFast()
 {
     const CpuTimer timer;
-    const LoadResult loaded = loadCollection(file(events(QByteArrayList(50'000, R"({"id":"a","title":{"en":"A"}})").join(','))));
+    const LoadResult loaded =
+        loadCollection(file(events(QByteArrayList(50'000, R"({"id":"a","title":{"en":"A"}})").join(','))));
     QVERIFY(timer.milliseconds() < 3000);
     QCOMPARE(loaded.collection->event(49'999).id, u"a-50000"_s);
     QCOMPARE(loaded.collection->eventWithId(u"a"_s), 0);
@@ -209,7 +213,8 @@ void JsonFileTest::nestingOf64LevelsFitsAndMoreDoesNot()
 
 void JsonFileTest::aMegabyteOfBracketsIsRefusedAtOnce()
 {
-    for (const QByteArray &start : {QByteArray("["), QByteArray("{\"a\":"), QByteArray("{\"format\":\"araxes\",\"a\":[[")}) {
+    for (const QByteArray &start :
+         {QByteArray("["), QByteArray("{\"a\":"), QByteArray("{\"format\":\"araxes\",\"a\":[[")}) {
         const QString path = file(start.repeated(1'000'000 / int(start.size())));
         const CpuTimer timer;
         const LoadResult loaded = loadCollection(path);
@@ -240,7 +245,8 @@ void JsonFileTest::textsHaveLimits()
     QVERIFY(text.problems[0].reason.contains(u"a text of 4194305 bytes, more than 4 MiB"_s));
     const LoadResult unknown = loadCollection(file(collection("\"blob\":\"" + QByteArray(kFour + 1, 'x') + "\"")));
     QVERIFY(unknown.collection && unknown.problems.size() == 1);
-    const LoadResult endless = loadCollection(file(collection("\"blob\":\"" + QByteArray(40 * 1024 * 1024, 'x') + "\"")));
+    const LoadResult endless =
+        loadCollection(file(collection("\"blob\":\"" + QByteArray(40 * 1024 * 1024, 'x') + "\"")));
     QVERIFY(!endless.collection);
     QVERIFY(endless.problems.value(0).reason.contains(u"longer than 32 MiB"_s));
 }
@@ -248,7 +254,8 @@ void JsonFileTest::textsHaveLimits()
 void JsonFileTest::longListsAreCut()
 {
     const QByteArray ids = QByteArrayList(10'005, "\"p\"").join(',');
-    const LoadResult loaded = loadCollection(file(collection(R"("places":[{"id":"p","point":[1,2]}],"events":[{"id":"a","title":{"en":"A"},"where":[)" + ids + "]}]")));
+    const LoadResult loaded = loadCollection(file(collection(
+        R"("places":[{"id":"p","point":[1,2]}],"events":[{"id":"a","title":{"en":"A"},"where":[)" + ids + "]}]")));
     QCOMPARE(loaded.collection->event(0).where.size(), 10'000U);
     QCOMPARE(loaded.problems.value(0).reason, u"the list has 10005 entries; the first 10000 are read"_s);
 }
@@ -257,7 +264,8 @@ void JsonFileTest::severalDocumentsOfAnySizeKeepTheirLines()
 {
     // The blocks end at every place around the number and the line feed after it.
     for (int padding = 65'300; padding < 65'700; ++padding) {
-        const QByteArray text = collection("\n\"x\":\"" + QByteArray(padding, 'x') + "\",\n\"version\":-1\n,\n\"events\":[]");
+        const QByteArray text =
+            collection("\n\"x\":\"" + QByteArray(padding, 'x') + "\",\n\"version\":-1\n,\n\"events\":[]");
         const LoadResult loaded = loadCollection(file(text));
         QCOMPARE(loaded.problems.size(), 2); // twice there, and out of range
         QCOMPARE(loaded.problems[0].line, 3);
@@ -284,9 +292,11 @@ void JsonFileTest::savingRefusesWhatWouldNotComeBack()
     const QString path = file("the old content");
     const auto reasonOf = [&path](const CollectionParts &parts) {
         const Problems problems = saveCollection(Collection(parts), path);
-        return problems.size() == 1 && problems[0].severity == Problem::Severity::Fatal ? problems[0].text() : QString();
+        return problems.size() == 1 && problems[0].severity == Problem::Severity::Fatal ? problems[0].text()
+                                                                                        : QString();
     };
-    const CollectionParts rich = loadCollection(QStringLiteral(TEST_FOLDER "/app/file/rich.araxes.json")).collection->parts();
+    const CollectionParts rich =
+        loadCollection(QStringLiteral(TEST_FOLDER "/app/file/rich.araxes.json")).collection->parts();
     CollectionParts loneSurrogate = rich;
     loneSurrogate.events[2].text.set(u"en"_s, QString(QChar(0xd800)));
     QVERIFY(reasonOf(loneSurrogate).contains(loneSurrogate.events[2].id + u": what was written does not read back"_s));

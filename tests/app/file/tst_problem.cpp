@@ -24,7 +24,8 @@ private slots:
 
 void ProblemTest::theTextHasAllThatIsKnown()
 {
-    const Problem problem{Problem::Severity::Skipped, u"a.json"_s, 12, u"gulistan"_s, u"when"_s, u"it is wrong"_s, u"Mend it"_s};
+    const Problem problem{Problem::Severity::Skipped, u"a.json"_s, 12, u"gulistan"_s, u"when"_s,
+                          u"it is wrong"_s,           u"Mend it"_s};
     QCOMPARE(problem.text(), u"a.json:12: gulistan, when: it is wrong. Mend it."_s);
 }
 
@@ -38,7 +39,8 @@ void ProblemTest::whatIsUnknownLeavesNoGap()
 
 void ProblemTest::questionsKeepTheirMark()
 {
-    QCOMPARE((Problem{Problem::Severity::Note, u"a"_s, 1, {}, {}, u"odd."_s, u"Are they swapped?"_s}).text(), u"a:1: odd. Are they swapped?"_s);
+    QCOMPARE((Problem{Problem::Severity::Note, u"a"_s, 1, {}, {}, u"odd."_s, u"Are they swapped?"_s}).text(),
+             u"a:1: odd. Are they swapped?"_s);
 }
 
 void ProblemTest::controlCharactersAreEscaped()
@@ -59,7 +61,8 @@ void ProblemTest::theTextIsCutAt300()
 
 void ProblemTest::aLongPathLeavesRoomForTheReason()
 {
-    const Problem problem{Problem::Severity::Note, QString(4000, u'd') + u"/name.json"_s, 7, {}, {}, u"odd"_s, u"Mend it"_s};
+    const Problem problem{
+        Problem::Severity::Note, QString(4000, u'd') + u"/name.json"_s, 7, {}, {}, u"odd"_s, u"Mend it"_s};
     QVERIFY(problem.text().endsWith(u"/name.json:7: odd. Mend it."_s));
 }
 

@@ -24,7 +24,9 @@ QByteArray contentOf(const QString &path)
 class RandomParts
 {
 public:
-    explicit RandomParts(quint32 seed) : m_random(seed) {}
+    explicit RandomParts(quint32 seed)
+        : m_random(seed)
+    {}
 
     CollectionParts make()
     {
@@ -60,9 +62,18 @@ private:
 
     QString text()
     {
-        static const QStringList pieces{u"a"_s, u"Ə"_s, u"گ"_s, u"Հ"_s, u"ქ"_s, u"Я"_s, u"丰"_s, u"😀"_s, u"\""_s, u"\\"_s, u"/"_s,
-                                        u"\n"_s, u"\t"_s, u"\x01"_s, u"\x7f"_s, u"\u202e"_s, u"\u2028"_s, u"\ufeff"_s, u" "_s,
-                                        u"<b>"_s, u"%1"_s, u"a longer piece of text "_s, u"{}[],:"_s};
+        static const QStringList pieces{u"a"_s,      u"Ə"_s,
+                                        u"گ"_s,      u"Հ"_s,
+                                        u"ქ"_s,      u"Я"_s,
+                                        u"丰"_s,     u"😀"_s,
+                                        u"\""_s,     u"\\"_s,
+                                        u"/"_s,      u"\n"_s,
+                                        u"\t"_s,     u"\x01"_s,
+                                        u"\x7f"_s,   u"\u202e"_s,
+                                        u"\u2028"_s, u"\ufeff"_s,
+                                        u" "_s,      u"<b>"_s,
+                                        u"%1"_s,     u"a longer piece of text "_s,
+                                        u"{}[],:"_s};
         QString made;
         for (int i = upTo(6); i > 0; --i) {
             made += pieces[m_random.bounded(pieces.size())];
@@ -83,8 +94,20 @@ private:
     /// A JSON text as no writer of ours would choose its numbers.
     QByteArray value(int depth)
     {
-        static const QByteArrayList scalars{"null", "true", "false", "0", "-0", "1.50", "1E+2", "5e-324", "\"x\"", "[]", "{}",
-                                            "18446744073709551616", "0.30000000000000004", "\"\\u0001\""};
+        static const QByteArrayList scalars{"null",
+                                            "true",
+                                            "false",
+                                            "0",
+                                            "-0",
+                                            "1.50",
+                                            "1E+2",
+                                            "5e-324",
+                                            "\"x\"",
+                                            "[]",
+                                            "{}",
+                                            "18446744073709551616",
+                                            "0.30000000000000004",
+                                            "\"\\u0001\""};
         if (depth == 0 || sometimes()) {
             return scalars[m_random.bounded(scalars.size())];
         }
@@ -109,8 +132,9 @@ private:
     GeoPoint point()
     {
         const double places = std::pow(10, upTo(6));
-        return sometimes() ? GeoPoint{number(180), number(90)}
-                           : GeoPoint{std::round(number(180) * places) / places, std::round(number(90) * places) / places};
+        return sometimes()
+                   ? GeoPoint{number(180), number(90)}
+                   : GeoPoint{std::round(number(180) * places) / places, std::round(number(90) * places) / places};
     }
 
     GeoShape::Path path(int least)
@@ -140,12 +164,14 @@ private:
 
     std::optional<HistoricalDate> date()
     {
-        static const QStringList dates{u"1813-10-24"_s, u"-0043-03-15"_s, u"0000"_s, u"19XX"_s, u"1828?"_s, u"1141~"_s, u"1804/1813"_s,
-                                       u"1918/.."_s, u"../1918"_s, u"1141/"_s, u"Y-13800000000"_s, u"2001-21"_s, u"1990-XX"_s};
+        static const QStringList dates{u"1813-10-24"_s,    u"-0043-03-15"_s, u"0000"_s,    u"19XX"_s,    u"1828?"_s,
+                                       u"1141~"_s,         u"1804/1813"_s,   u"1918/.."_s, u"../1918"_s, u"1141/"_s,
+                                       u"Y-13800000000"_s, u"2001-21"_s,     u"1990-XX"_s};
         return sometimes() ? std::nullopt : parseEdtf(dates[m_random.bounded(dates.size())]).date;
     }
 
-    template <typename Record> void fill(std::vector<Record> &list, Record (RandomParts::*random)(int))
+    template <typename Record>
+    void fill(std::vector<Record> &list, Record (RandomParts::*random)(int))
     {
         for (int i = 0, count = upTo(4); i < count; ++i) {
             list.push_back((this->*random)(i));
@@ -178,10 +204,7 @@ private:
         return made;
     }
 
-    Participant participant(int)
-    {
-        return {{}, static_cast<Participant::Kind>(m_random.bounded(3)), texts(), extra()};
-    }
+    Participant participant(int) { return {{}, static_cast<Participant::Kind>(m_random.bounded(3)), texts(), extra()}; }
     Source source(int) { return {{}, text(), text(), text(), text(), text(), extra()}; }
 
     std::vector<int> where()
@@ -195,7 +218,8 @@ private:
 
     Event event(int index)
     {
-        Event made{u"event %1"_s.arg(index), texts(), date(), where(), oneOf(m_categories), {}, texts(), {}, {}, extra()};
+        Event made{
+            u"event %1"_s.arg(index), texts(), date(), where(), oneOf(m_categories), {}, texts(), {}, {}, extra()};
         for (int i = m_sizes.participants == 0 ? 0 : upTo(2); i > 0; --i) {
             made.who.push_back({m_random.bounded(m_sizes.participants), text(), extra()});
         }
@@ -310,7 +334,8 @@ void RoundTripTest::anyLayoutBecomesTheCanonicalOne()
     const QString path = m_folder.filePath(u"odd.araxes.json"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("\xef\xbb\xbf{\"later\":[ 1,\t2.0 ],\"events\":[{\"where\":[\"p\"],\"x\":1,\"title\":{\"en\":\"\\u0041\"},\"id\":\"e\"}],"
+    file.write("\xef\xbb\xbf{\"later\":[ 1,\t2.0 "
+               "],\"events\":[{\"where\":[\"p\"],\"x\":1,\"title\":{\"en\":\"\\u0041\"},\"id\":\"e\"}],"
                "\"places\":[{\"point\":[4.60e1,39.0],\"id\":\"p\"}],\"version\":1,\"format\":\"araxes\"}");
     file.close();
     const LoadResult loaded = loadCollection(path);

@@ -30,7 +30,7 @@ private slots:
         const auto found = labels(47, 40, 6, u"az"_s);
         QCOMPARE(found.front().role, TextRole::CountryName);
         QVERIFY(find(found, u"AZƏRBAYCAN"_s));
-        QVERIFY(find(labels(47, 40, 6, u"tr"_s), u"GÜRCİSTAN"_s)); // two letters i
+        QVERIFY(find(labels(47, 40, 6, u"tr"_s), u"GÜRCİSTAN"_s));  // two letters i
         QVERIFY(find(labels(45, 42, 6, u"ka"_s), u"საქართველო"_s)); // no capitals in Georgian
         QVERIFY(find(labels(47, 40, 6, u"hy"_s), u"ՀԱՅԱՍՏԱՆ"_s));
     }

@@ -254,9 +254,9 @@ private slots:
     void shapesAreDrawnAndHit()
     {
         SmallCollection made;
-        const GeoShape square{GeoShape::Kind::Polygon,
-                              {{{{40, 30}, {50, 30}, {50, 40}, {40, 40}, {40, 30}},
-                                {{44, 34}, {46, 34}, {46, 36}, {44, 36}, {44, 34}}}}};
+        const GeoShape square{
+            GeoShape::Kind::Polygon,
+            {{{{40, 30}, {50, 30}, {50, 40}, {40, 40}, {40, 30}}, {{44, 34}, {46, 34}, {46, 36}, {44, 36}, {44, 34}}}}};
         const GeoShape march{GeoShape::Kind::Line, {{{{20, 30}, {30, 30}}}}};
         const int siege = made.event(u"siege"_s, {made.place(u"square"_s, square)});
         const int road = made.event(u"road"_s, {made.place(u"march"_s, march)});

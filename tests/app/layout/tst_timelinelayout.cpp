@@ -91,8 +91,14 @@ QString overlap(const std::vector<QRectF> &boxes)
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         for (std::size_t j = i + 1; j < boxes.size(); ++j) {
             if (boxes[i].intersects(boxes[j])) {
-                return u"%1 %2 %3 %4 and %5 %6 %7 %8"_s.arg(boxes[i].x()).arg(boxes[i].y()).arg(boxes[i].right())
-                    .arg(boxes[i].bottom()).arg(boxes[j].x()).arg(boxes[j].y()).arg(boxes[j].right()).arg(boxes[j].bottom());
+                return u"%1 %2 %3 %4 and %5 %6 %7 %8"_s.arg(boxes[i].x())
+                    .arg(boxes[i].y())
+                    .arg(boxes[i].right())
+                    .arg(boxes[i].bottom())
+                    .arg(boxes[j].x())
+                    .arg(boxes[j].y())
+                    .arg(boxes[j].right())
+                    .arg(boxes[j].bottom());
             }
         }
     }
@@ -467,7 +473,8 @@ void TestTimelineLayout::outsideTheMapIsDimmed()
 {
     CollectionParts parts;
     parts.places = {samples::place(u"here"_s, 47, 39), samples::place(u"far"_s, 10, 10)};
-    parts.events = {samples::event(u"a"_s, date(u"1920"_s), {0}, kNone), samples::event(u"b"_s, date(u"1940"_s), {1}, kNone),
+    parts.events = {samples::event(u"a"_s, date(u"1920"_s), {0}, kNone),
+                    samples::event(u"b"_s, date(u"1940"_s), {1}, kNone),
                     samples::event(u"c"_s, date(u"1960"_s), {}, kNone)};
     ViewState state = stateOf(std::make_shared<Collection>(std::move(parts)), years(1900, 2000));
     state.visibleBox = {40, 30, 50, 45};

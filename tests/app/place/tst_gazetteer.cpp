@@ -81,10 +81,7 @@ private slots:
         QVERIFY(m_gazetteer->find(u"  "_s, 5).empty());
         QVERIFY(m_gazetteer->find(u"qqqqqq"_s, 5).empty());
     }
-    void anEmptyAtlasFindsNothing()
-    {
-        QVERIFY(Gazetteer(std::make_shared<const Atlas>()).find(u"iran"_s, 5).empty());
-    }
+    void anEmptyAtlasFindsNothing() { QVERIFY(Gazetteer(std::make_shared<const Atlas>()).find(u"iran"_s, 5).empty()); }
     void fastEnoughForTyping()
     {
         QElapsedTimer timer;

@@ -37,19 +37,22 @@ struct Slow
         return !filter.time || (event.when && filter.time->overlaps(event.when->possible()));
     }
     bool inSpan(const Event &event) const { return event.when && span.overlaps(event.when->possible()); }
-    bool isPlaced(const Event &event) const { return anyPlace(event, [](const Place &) { return true; }); }
+    bool isPlaced(const Event &event) const
+    {
+        return anyPlace(event, [](const Place &) { return true; });
+    }
     bool inBox(const Event &event) const
     {
         return anyPlace(event, [this](const Place &place) { return box.contains(*place.anchor()); });
     }
     bool where(const Event &event) const
     {
-        const bool region = filter.regions.empty() || anyPlace(event, [this](const Place &place) {
-                                return std::ranges::any_of(filter.regions, [&](const RegionFilter &each) {
-                                    return each.code.isEmpty() ? each.box.contains(*place.anchor())
-                                                               : statesCountry(each.code, place);
-                                });
-                            });
+        const bool region =
+            filter.regions.empty() || anyPlace(event, [this](const Place &place) {
+                return std::ranges::any_of(filter.regions, [&](const RegionFilter &each) {
+                    return each.code.isEmpty() ? each.box.contains(*place.anchor()) : statesCountry(each.code, place);
+                });
+            });
         return region && (!filter.limitToMapView || inBox(event));
     }
     bool category(const Event &event) const
@@ -64,9 +67,8 @@ struct Slow
     template <typename Test>
     bool anyPlace(const Event &event, Test test) const
     {
-        return std::ranges::any_of(event.where, [&](int index) {
-            return collection.place(index).anchor() && test(collection.place(index));
-        });
+        return std::ranges::any_of(
+            event.where, [&](int index) { return collection.place(index).anchor() && test(collection.place(index)); });
     }
 
     Matches answer() const

@@ -57,7 +57,8 @@ void TestTimeBins::timeFilterDoesNotEmptyTheOverview()
     Filter filter;
     filter.time = TimeSpan{0, 1};
     const TimeSpan range = collection->timeSpan();
-    QCOMPARE(timeBins(*collection, all(*collection, filter), range, 50), timeBins(*collection, all(*collection), range, 50));
+    QCOMPARE(timeBins(*collection, all(*collection, filter), range, 50),
+             timeBins(*collection, all(*collection), range, 50));
     filter.hiddenCategories = {0, 2};
     QCOMPARE(timeBins(*collection, all(*collection, filter), range, 50).highest(), 0);
 }
@@ -80,7 +81,8 @@ void TestTimeBins::agreesWithCountingOneByOne()
         const TimeBins bins = timeBins(*collection, all(*collection), range, count);
         for (int bin = 0; bin < count; ++bin) {
             const double width = double(range.length());
-            const DayRange own{double(range.begin) + bin * width / count, double(range.begin) + (bin + 1) * width / count};
+            const DayRange own{double(range.begin) + bin * width / count,
+                               double(range.begin) + (bin + 1) * width / count};
             const auto overlapping = std::ranges::count_if(collection->events(), [&own](const Event &event) {
                 return event.when && own.overlaps(event.when->possible());
             });

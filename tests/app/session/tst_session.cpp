@@ -32,9 +32,9 @@ struct Watched
             return [this, name] {
                 const ViewState &state = session.state();
                 sent.append(QString::fromLatin1(name));
-                alwaysAgreed = alwaysAgreed
-                               && state.matches == evaluate(*state.collection, state.filter, state.visibleSpan,
-                                                            state.visibleBox, statesCountry);
+                alwaysAgreed =
+                    alwaysAgreed && state.matches == evaluate(*state.collection, state.filter, state.visibleSpan,
+                                                              state.visibleBox, statesCountry);
             };
         };
         QObject::connect(&session, &Session::collectionChanged, note("collection"));

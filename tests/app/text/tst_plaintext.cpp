@@ -32,7 +32,8 @@ private slots:
 
 void tst_PlainText::ordinaryTextIsUnchanged()
 {
-    const QString text = u"Xudafərin خداآفرین ‌Худаферин Խուդափերին 𝔸 <b>&amp;</b> é"_s;
+    const QString text =
+        u"Xudafərin خداآفرین ‌Худаферин Խուդափերին 𝔸 <b>&amp;</b> é"_s;
     QCOMPARE(displayText(text), text);
     QCOMPARE(paragraphText(text), text);
 }

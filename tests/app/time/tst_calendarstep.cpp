@@ -94,10 +94,10 @@ void tst_CalendarStep::everyDayIsWithinItsStep()
     std::mt19937_64 random(3);
     std::uniform_int_distribution<Day> anyDay(dayNumber({-12'000, 1, 1}), dayNumber({12'000, 1, 1}));
     std::uniform_int_distribution<Day> nearTheEra(dayNumber({-12, 1, 1}), dayNumber({12, 1, 1}));
-    const CalendarStep steps[] = {{Unit::Days, 1},    {Unit::Days, 2},    {Unit::Days, 5},     {Unit::Days, 10},
-                                  {Unit::Months, 1},  {Unit::Months, 2},  {Unit::Months, 3},   {Unit::Months, 6},
-                                  {Unit::Years, 1},   {Unit::Years, 2},   {Unit::Years, 5},    {Unit::Years, 10},
-                                  {Unit::Years, 50},  {Unit::Years, 200}, {Unit::Years, 1000}, {Unit::Years, 10'000}};
+    const CalendarStep steps[] = {{Unit::Days, 1},   {Unit::Days, 2},    {Unit::Days, 5},     {Unit::Days, 10},
+                                  {Unit::Months, 1}, {Unit::Months, 2},  {Unit::Months, 3},   {Unit::Months, 6},
+                                  {Unit::Years, 1},  {Unit::Years, 2},   {Unit::Years, 5},    {Unit::Years, 10},
+                                  {Unit::Years, 50}, {Unit::Years, 200}, {Unit::Years, 1000}, {Unit::Years, 10'000}};
     for (int i = 0; i < 20'000; ++i) {
         const Day day = i % 2 ? anyDay(random) : nearTheEra(random);
         for (const CalendarStep &step : steps) {

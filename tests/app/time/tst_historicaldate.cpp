@@ -25,9 +25,14 @@ QString randomDate(std::mt19937_64 &random)
     const QString month = QString::number(1 + below(12)).rightJustified(2, u'0');
     const QString day = QString::number(1 + below(28)).rightJustified(2, u'0');
     const QString qualifiers[] = {QString(), u"?"_s, u"~"_s, u"%"_s};
-    const QString dates[] = {year, year + u'-' + month, year + u'-' + month + u'-' + day,
-                             year.chopped(1) + u'X', year.chopped(2) + u"XX"_s, year + u"-XX"_s,
-                             year + u'-' + month + u"-XX"_s, year + u"-2"_s + QString::number(1 + below(4)),
+    const QString dates[] = {year,
+                             year + u'-' + month,
+                             year + u'-' + month + u'-' + day,
+                             year.chopped(1) + u'X',
+                             year.chopped(2) + u"XX"_s,
+                             year + u"-XX"_s,
+                             year + u'-' + month + u"-XX"_s,
+                             year + u"-2"_s + QString::number(1 + below(4)),
                              u'Y' + sign + QString::number(10'000 + below(1'000'000'000))};
     return dates[below(9)] + qualifiers[below(4)];
 }
@@ -103,8 +108,8 @@ void tst_HistoricalDate::randomTextsKeepTextAndOrder()
         ++read;
         const DateBounds &bounds = reading.date->bounds();
         QCOMPARE(reading.date->text(), text);
-        QVERIFY2(bounds.earliestStart <= bounds.latestStart && bounds.earliestEnd <= bounds.latestEnd
-                     && bounds.earliestStart <= bounds.earliestEnd && bounds.latestStart <= bounds.latestEnd,
+        QVERIFY2(bounds.earliestStart <= bounds.latestStart && bounds.earliestEnd <= bounds.latestEnd &&
+                     bounds.earliestStart <= bounds.earliestEnd && bounds.latestStart <= bounds.latestEnd,
                  qPrintable(text));
         QVERIFY(!reading.date->possible().isEmpty());
         const TimeSpan certain = reading.date->certain();

@@ -123,10 +123,27 @@ void tst_TypedDate::readsItsOwnWords_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("edtf");
     for (const QString &language : {u"en"_s, u"az"_s, u"fa"_s, u"hy"_s, u"ru"_s, u"ka"_s}) {
-        for (const QString &edtf :
-             {u"1828-02-22"_s, u"-0043-03-15"_s, u"1977-10"_s, u"-0043"_s, u"1141~"_s, u"1862?"_s, u"1141%"_s, u"18XX"_s,
-              u"-01XX"_s, u"1XXX"_s, u"-1XXX"_s, u"1872-21"_s, u"2020-09-27/2020-11-10"_s, u"2022-06-20/2022-06-21"_s,
-              u"1918/"_s, u"/1918"_s, u"1918/.."_s, u"../-0043"_s, u"-0043/0012"_s, u"Y-12000"_s, u"Y12345"_s}) {
+        for (const QString &edtf : {u"1828-02-22"_s,
+                                    u"-0043-03-15"_s,
+                                    u"1977-10"_s,
+                                    u"-0043"_s,
+                                    u"1141~"_s,
+                                    u"1862?"_s,
+                                    u"1141%"_s,
+                                    u"18XX"_s,
+                                    u"-01XX"_s,
+                                    u"1XXX"_s,
+                                    u"-1XXX"_s,
+                                    u"1872-21"_s,
+                                    u"2020-09-27/2020-11-10"_s,
+                                    u"2022-06-20/2022-06-21"_s,
+                                    u"1918/"_s,
+                                    u"/1918"_s,
+                                    u"1918/.."_s,
+                                    u"../-0043"_s,
+                                    u"-0043/0012"_s,
+                                    u"Y-12000"_s,
+                                    u"Y12345"_s}) {
             QTest::newRow(qPrintable(language + u' ' + edtf)) << language << edtf;
         }
     }
@@ -145,9 +162,18 @@ void tst_TypedDate::readsItsOwnWords()
 
 void tst_TypedDate::anyWordsAreReadOrRefused()
 {
-    const QStringList words = {u"44"_s, u"1828"_s, u"0"_s, u"22"_s, u"May"_s, u"BCE"_s, u"AD"_s, u"to"_s, u"–"_s,
-                               u"-"_s, u"century"_s, u"th"_s, u"s"_s, u"c."_s, u"?"_s, u"from"_s, u","_s, u"XIX"_s,
-                               u"spring"_s, u"unknown"_s, u"end"_s, u"99999999999999999999"_s, u"~"_s, u"%1"_s};
+    const QStringList words = {u"44"_s,      u"1828"_s,
+                               u"0"_s,       u"22"_s,
+                               u"May"_s,     u"BCE"_s,
+                               u"AD"_s,      u"to"_s,
+                               u"–"_s,       u"-"_s,
+                               u"century"_s, u"th"_s,
+                               u"s"_s,       u"c."_s,
+                               u"?"_s,       u"from"_s,
+                               u","_s,       u"XIX"_s,
+                               u"spring"_s,  u"unknown"_s,
+                               u"end"_s,     u"99999999999999999999"_s,
+                               u"~"_s,       u"%1"_s};
     std::mt19937 random(9);
     for (int i = 0; i < 10'000; ++i) {
         QStringList typed;

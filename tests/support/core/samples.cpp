@@ -47,8 +47,8 @@ std::optional<HistoricalDate> randomDate(QRandomGenerator &random)
 Place randomPlace(QRandomGenerator &random, int index)
 {
     const QStringList countries{u"AZ"_s, u"IR"_s, QString()};
-    Place made = place(u"p%1"_s.arg(index), random.bounded(360) - 180, random.bounded(180) - 90,
-                       countries[random.bounded(3)]);
+    Place made =
+        place(u"p%1"_s.arg(index), random.bounded(360) - 180, random.bounded(180) - 90, countries[random.bounded(3)]);
     if (random.bounded(6) == 0) {
         made.point.reset();
     }
@@ -69,8 +69,9 @@ Event randomEvent(QRandomGenerator &random, int index, int places, int categorie
 HistoricalDate day(std::int64_t year, int month, int dayOfMonth)
 {
     const Day number = dayNumber({year, month, dayOfMonth});
-    return dated(number, number, Precision::Days,
-                 u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0')).arg(month, 2, 10, QChar(u'0')).arg(dayOfMonth, 2, 10, QChar(u'0')));
+    return dated(
+        number, number, Precision::Days,
+        u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0')).arg(month, 2, 10, QChar(u'0')).arg(dayOfMonth, 2, 10, QChar(u'0')));
 }
 
 HistoricalDate years(std::int64_t from, std::int64_t to)
@@ -107,9 +108,12 @@ CollectionPtr small()
                         category(u"conflict"_s, u"Conflict"_s, kNone)};
     parts.places = {place(u"Rome"_s, 12.48, 41.89, u"IT"_s), place(u"Gulistan"_s, 46.6, 40.1, u"AZ"_s),
                     place(u"Turkmenchay"_s, 47.5, 37.5, u"IR"_s), place(u"Khudaferin"_s, 46.95, 39.15, u"AZ"_s)};
-    parts.events = {event(u"ides"_s, day(-43, 3, 15), {0}, 2),        event(u"gulistan"_s, day(1813, 10, 24), {1}, 1),
-                    event(u"turkmenchay"_s, day(1828, 2, 22), {2}, 1), event(u"opening"_s, day(2020, 10, 18), {3}, 0),
-                    event(u"undated"_s, {}, {3}, kNone),               event(u"unplaced"_s, years(1918, 1918), {}, 2)};
+    parts.events = {event(u"ides"_s, day(-43, 3, 15), {0}, 2),
+                    event(u"gulistan"_s, day(1813, 10, 24), {1}, 1),
+                    event(u"turkmenchay"_s, day(1828, 2, 22), {2}, 1),
+                    event(u"opening"_s, day(2020, 10, 18), {3}, 0),
+                    event(u"undated"_s, {}, {3}, kNone),
+                    event(u"unplaced"_s, years(1918, 1918), {}, 2)};
     parts.events[2].relations.push_back({u"follows"_s, 1, {}});
     return std::make_shared<const Collection>(std::move(parts));
 }

@@ -98,8 +98,8 @@ bool isNearPoint(const GeoPoint &a, const GeoPoint &b, double degrees)
 
 bool isNear(const GeoBox &a, const GeoBox &b, double degrees)
 {
-    return isNearPoint({a.west, a.south}, {b.west, b.south}, degrees)
-           && isNearPoint({a.east, a.north}, {b.east, b.north}, degrees);
+    return isNearPoint({a.west, a.south}, {b.west, b.south}, degrees) &&
+           isNearPoint({a.east, a.north}, {b.east, b.north}, degrees);
 }
 
 /// Whether a pixel near this one has about this colour.
@@ -108,8 +108,9 @@ bool hasColour(const QImage &image, const QPoint &px, const QColor &colour)
     for (int y = px.y() - 4; y <= px.y() + 4; ++y) {
         for (int x = px.x() - 4; x <= px.x() + 4; ++x) {
             const QColor found = image.pixelColor(x, y);
-            if (std::abs(found.red() - colour.red()) + std::abs(found.green() - colour.green())
-                    + std::abs(found.blue() - colour.blue()) < 24) {
+            if (std::abs(found.red() - colour.red()) + std::abs(found.green() - colour.green()) +
+                    std::abs(found.blue() - colour.blue()) <
+                24) {
                 return true;
             }
         }

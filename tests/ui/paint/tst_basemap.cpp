@@ -110,8 +110,8 @@ private slots:
             }
             const MapFrame frame = frameAt(point.lon, point.lat, zoom);
             const QColor colour = colourAt(painted(frame, options), frame, point);
-            QVERIFY2(difference(colour.rgb(), (isLand ? m_theme.land : m_theme.water).rgb()) < 60
-                         && difference(colour.rgb(), (isLand ? m_theme.water : m_theme.land).rgb()) > 8,
+            QVERIFY2(difference(colour.rgb(), (isLand ? m_theme.land : m_theme.water).rgb()) < 60 &&
+                         difference(colour.rgb(), (isLand ? m_theme.water : m_theme.land).rgb()) > 8,
                      qPrintable(u"zoom %1: %2"_s.arg(zoom).arg(colour.name())));
         }
     }
@@ -147,8 +147,10 @@ private slots:
         int other = 0;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
-                other += difference(image.pixel(x, y), m_theme.land.rgb()) > 2
-                    && difference(image.pixel(x, y), m_theme.river.rgb()) > 90 ? 1 : 0;
+                other += difference(image.pixel(x, y), m_theme.land.rgb()) > 2 &&
+                                 difference(image.pixel(x, y), m_theme.river.rgb()) > 90
+                             ? 1
+                             : 0;
             }
         }
         QCOMPARE(other, 0);

@@ -100,7 +100,8 @@ private slots:
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(!pdf.contains("/Subtype /Image"));
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
-        const auto box = QRegularExpression(u"/MediaBox \\[ ?0 0 ([0-9.]+) ([0-9.]+)"_s).match(QString::fromLatin1(pdf));
+        const auto box =
+            QRegularExpression(u"/MediaBox \\[ ?0 0 ([0-9.]+) ([0-9.]+)"_s).match(QString::fromLatin1(pdf));
         QVERIFY(std::abs(box.captured(1).toDouble() - 180 / 25.4 * 72) < 0.6); // Qt writes whole points
         QVERIFY(std::abs(box.captured(2).toDouble() - 120 / 25.4 * 72) < 0.6);
     }
@@ -136,7 +137,9 @@ private slots:
 
     void longTextBreaksAtBlanks()
     {
-        const MeasureText tenEach = [](const QString &text, TextRole) { return TextSize{10.0 * double(text.size()), 12}; };
+        const MeasureText tenEach = [](const QString &text, TextRole) {
+            return TextSize{10.0 * double(text.size()), 12};
+        };
         const FigureText text(u"one two three"_s, TextRole::Caption, 80, tenEach);
         QCOMPARE(text.lines(), QStringList({u"one two"_s, u"three"_s}));
         QCOMPARE(text.height(), 24.0);

@@ -190,9 +190,7 @@ private slots:
 
     void theMapSaysHowExactItIsFromCloseBy()
     {
-        const auto credit = [](double zoom) {
-            return baseMapCredit({toMercator(GeoPoint{47, 39}), zoom, 800, 500});
-        };
+        const auto credit = [](double zoom) { return baseMapCredit({toMercator(GeoPoint{47, 39}), zoom, 800, 500}); };
         QVERIFY(credit(7).startsWith(u"Made with Natural Earth."));
         QCOMPARE(credit(11), u"Map accurate to about 1 km. "_s + credit(7));
     }

@@ -26,7 +26,8 @@ ViewState sampleState()
     CollectionParts parts;
     parts.categories = {{u"a"_s, kNone, {u"en"_s, u"Treaties"_s}, u"blue"_s, {}, {}},
                         {u"b"_s, kNone, {u"en"_s, u"Wars"_s}, u"orange"_s, {}, {}}};
-    const QStringList dates{u"191X/195X"_s, u"1960/1979"_s, u"1985-05-05"_s, u"1920/.."_s, u"1930/"_s, u"1950~"_s, u"1970?"_s};
+    const QStringList dates{u"191X/195X"_s, u"1960/1979"_s, u"1985-05-05"_s, u"1920/.."_s,
+                            u"1930/"_s,     u"1950~"_s,     u"1970?"_s};
     for (int i = 0; i < dates.size(); ++i) {
         parts.events.push_back(samples::event(u"e%1"_s.arg(i), *parseEdtf(dates[i]).date, {}, i < 3 ? 0 : 1));
         parts.events.back().title = {u"en"_s, u"Event %1"_s.arg(i)};
@@ -52,7 +53,9 @@ QImage painted(const ViewState &state, ThemeKind kind, double scale = 1, const Q
 /// The layout that paintTimeline() makes, to know where to look.
 struct Probe
 {
-    explicit Probe(const ViewState &state, ThemeKind kind) : look(theme(kind)), measure(measureWith(look))
+    explicit Probe(const ViewState &state, ThemeKind kind)
+        : look(theme(kind))
+        , measure(measureWith(look))
     {
         areas = timelineAreas(QRectF(QPointF(), kSize), state, measure);
         LabelTexts texts(state.collection, {u"en"_s}, measure);
@@ -135,7 +138,9 @@ void TestTimelinePainter::flanksFadeToNothing()
     const QImage image = painted(state, kind, scale);
     const TimelineMark *bar = probe.layout.mark(0);
     const double y = bar->y + bar->height / 2 - 3;
-    const auto strengthAt = [&](double x) { return distance(image.pixelColor(probe.at(x, y, scale)), probe.look.surface); };
+    const auto strengthAt = [&](double x) {
+        return distance(image.pixelColor(probe.at(x, y, scale)), probe.look.surface);
+    };
     const double flank = bar->coreLeft - bar->left;
     QVERIFY(flank > 40);
     QVERIFY(strengthAt(bar->left + 2) < 30);
@@ -199,7 +204,8 @@ void TestTimelinePainter::dimmedIsFainter()
         state.matches = evaluate(*state.collection, {}, state.visibleSpan, box, {});
         const Probe probe(state, ThemeKind::Light);
         const TimelineMark &mark = probe.layout.marks.front();
-        return distance(painted(state, ThemeKind::Light).pixelColor(probe.at(mark.coreRight - 6, mark.y + 3, 1)), probe.look.surface);
+        return distance(painted(state, ThemeKind::Light).pixelColor(probe.at(mark.coreRight - 6, mark.y + 3, 1)),
+                        probe.look.surface);
     };
     QVERIFY(strength({40, 30, 50, 45}) < strength({0, 0, 20, 20}) / 2);
 }
@@ -291,7 +297,8 @@ void TestTimelinePainter::inkReadsOnEveryCategory()
         return std::max(one, other) / std::min(one, other);
     };
     for (const auto kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Print}) {
-        for (const QRgb rgb : {0x0072B2u, 0xD55E00u, 0x009E73u, 0xE69F00u, 0xCC79A7u, 0x56B4E9u, 0xF0E442u, 0x7A7A7Au}) {
+        for (const QRgb rgb :
+             {0x0072B2u, 0xD55E00u, 0x009E73u, 0xE69F00u, 0xCC79A7u, 0x56B4E9u, 0xF0E442u, 0x7A7A7Au}) {
             const QColor ground = blended(QColor(rgb), theme(kind).surface, kBarOpacity);
             QVERIFY2(contrast(ground, inkOn(ground)) >= 4.5, qPrintable(ground.name()));
         }

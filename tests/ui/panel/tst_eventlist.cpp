@@ -97,8 +97,8 @@ void TestEventList::theSessionsSelectionIsShown()
     const int last = fixture.session.collection().columns().event.back();
     fixture.session.setSelected(last);
     QVERIFY(fixture.view().selectionModel()->isRowSelected(499));
-    QVERIFY(fixture.view().viewport()->rect().intersects(
-        fixture.view().visualRect(fixture.view().model()->index(499, 0))));
+    QVERIFY(
+        fixture.view().viewport()->rect().intersects(fixture.view().visualRect(fixture.view().model()->index(499, 0))));
     fixture.session.setSelected(kNone);
     QVERIFY(!fixture.view().selectionModel()->hasSelection());
 }

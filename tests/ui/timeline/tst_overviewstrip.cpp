@@ -142,7 +142,8 @@ void TestOverviewStrip::brushHandlesDrag()
     const double y = m_strip->curveArea().bottom();
     drag(m_strip.get(), {xOf(-350), y}, {xOf(450), y});
     QCOMPARE(m_session->state().filter.time->begin, firstDayOfYear(-650));
-    QVERIFY(std::abs(double(m_session->state().filter.time->end - firstDayOfYear(450))) < 2 * m_strip->scale().daysPerPx());
+    QVERIFY(std::abs(double(m_session->state().filter.time->end - firstDayOfYear(450))) <
+            2 * m_strip->scale().daysPerPx());
     QTest::keyClick(m_strip.get(), Qt::Key_Escape);
     QVERIFY(!m_session->state().filter.time);
 }

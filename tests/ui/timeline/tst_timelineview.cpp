@@ -25,7 +25,8 @@ DayRange years(std::int64_t from, std::int64_t to)
 CollectionPtr decades()
 {
     CollectionParts parts;
-    parts.categories = {{u"a"_s, kNone, {u"en"_s, u"Treaties"_s}, {}, {}, {}}, {u"b"_s, kNone, {u"en"_s, u"Wars"_s}, {}, {}, {}}};
+    parts.categories = {{u"a"_s, kNone, {u"en"_s, u"Treaties"_s}, {}, {}, {}},
+                        {u"b"_s, kNone, {u"en"_s, u"Wars"_s}, {}, {}, {}}};
     for (int i = 0; i < 10; ++i) {
         parts.events.push_back(samples::event(u"e%1"_s.arg(i), samples::day(1900 + i * 10, 6, 15), {}, i % 2));
         parts.events.back().title = {u"en"_s, u"Event %1"_s.arg(i)};
@@ -34,7 +35,8 @@ CollectionPtr decades()
     return std::make_shared<Collection>(std::move(parts));
 }
 
-void moveTo(QWidget *widget, const QPointF &pos, Qt::MouseButtons buttons = Qt::NoButton, Qt::KeyboardModifiers keys = {})
+void moveTo(QWidget *widget, const QPointF &pos, Qt::MouseButtons buttons = Qt::NoButton,
+            Qt::KeyboardModifiers keys = {})
 {
     QMouseEvent move(QEvent::MouseMove, pos, widget->mapToGlobal(pos), Qt::NoButton, buttons, keys);
     QApplication::sendEvent(widget, &move);
@@ -52,7 +54,8 @@ void drag(QWidget *widget, const QPointF &from, const QPointF &to, Qt::KeyboardM
     QTest::mouseRelease(widget, Qt::LeftButton, keys, to.toPoint());
 }
 
-void wheel(QWidget *widget, const QPointF &pos, const QPoint &angle, Qt::KeyboardModifiers keys = {}, const QPoint &pixels = {})
+void wheel(QWidget *widget, const QPointF &pos, const QPoint &angle, Qt::KeyboardModifiers keys = {},
+           const QPoint &pixels = {})
 {
     QWheelEvent event(pos, widget->mapToGlobal(pos), pixels, angle, Qt::NoButton, keys, Qt::NoScrollPhase, false);
     QApplication::sendEvent(widget, &event);
@@ -250,7 +253,8 @@ void TestTimelineView::aThrownDragRollsOnAndCanBeCaught()
 
 void TestTimelineView::shiftDragBrushesWholeYears()
 {
-    drag(m_view, onLanes(double(firstDayOfYear(1915)) + 20), onLanes(double(firstDayOfYear(1945)) - 20), Qt::ShiftModifier);
+    drag(m_view, onLanes(double(firstDayOfYear(1915)) + 20), onLanes(double(firstDayOfYear(1945)) - 20),
+         Qt::ShiftModifier);
     QVERIFY(m_session->state().filter.time.has_value());
     QCOMPARE(m_session->state().filter.time->begin, firstDayOfYear(1915));
     QCOMPARE(m_session->state().filter.time->end, firstDayOfYear(1945));
@@ -264,7 +268,8 @@ void TestTimelineView::dragOnTheAxisBrushes()
     const QPointF from(onLanes(double(firstDayOfYear(1960))).x(), y);
     const QPointF to(onLanes(double(firstDayOfYear(1940))).x(), y); // backwards is as good
     drag(m_view, from, to);
-    QCOMPARE(m_session->state().filter.time.value_or(TimeSpan{}), (TimeSpan{firstDayOfYear(1940), firstDayOfYear(1960)}));
+    QCOMPARE(m_session->state().filter.time.value_or(TimeSpan{}),
+             (TimeSpan{firstDayOfYear(1940), firstDayOfYear(1960)}));
 }
 
 void TestTimelineView::brushHandlesDrag()

@@ -58,7 +58,8 @@ void JsonLayoutTest::numbersReadBackTheSame()
 {
     QRandomGenerator random(1);
     for (int i = 0; i < 200'000; ++i) {
-        const double number = i % 2 == 0 ? std::bit_cast<double>(random.generate64()) : (random.generateDouble() - 0.5) * 360;
+        const double number =
+            i % 2 == 0 ? std::bit_cast<double>(random.generate64()) : (random.generateDouble() - 0.5) * 360;
         if (!std::isfinite(number)) {
             continue;
         }
@@ -96,8 +97,10 @@ void JsonLayoutTest::longContainersAreIndented()
     value["list"] = {forty, forty, {1, 2.5}};
     value["object"] = ordered_json::object();
     value["none"] = nullptr;
-    QCOMPARE(laidOut(value, 1), "{\n    \"list\": [" + word + ", " + word + ", [1, 2.5]],\n    \"object\": {},\n    \"none\": null\n  }");
-    QCOMPARE(laidOut(ordered_json::array({forty, forty, forty})), "[\n  " + word + ",\n  " + word + ",\n  " + word + "\n]");
+    QCOMPARE(laidOut(value, 1),
+             "{\n    \"list\": [" + word + ", " + word + ", [1, 2.5]],\n    \"object\": {},\n    \"none\": null\n  }");
+    QCOMPARE(laidOut(ordered_json::array({forty, forty, forty})),
+             "[\n  " + word + ",\n  " + word + ",\n  " + word + "\n]");
 }
 
 void JsonLayoutTest::textsAreEscapedNoFurtherThanNeeded()

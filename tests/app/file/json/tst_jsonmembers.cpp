@@ -39,7 +39,8 @@ Words used(const ordered_json &records, members::Names names)
 {
     Words found;
     for (const std::string_view name : names) {
-        if (std::any_of(records.begin(), records.end(), [name](const ordered_json &record) { return record.contains(name); })) {
+        if (std::any_of(records.begin(), records.end(),
+                        [name](const ordered_json &record) { return record.contains(name); })) {
             found.emplace_back(name);
         }
     }
@@ -94,7 +95,8 @@ void JsonMembersTest::theSchemaHasTheSameWords()
     for (const std::string_view colour : members::kColours) {
         colours += std::string(colour) + '|';
     }
-    QCOMPARE(m_schema["$defs"]["category"]["properties"]["colour"]["pattern"].get<std::string>(), colours + "#[0-9A-Fa-f]{6})$");
+    QCOMPARE(m_schema["$defs"]["category"]["properties"]["colour"]["pattern"].get<std::string>(),
+             colours + "#[0-9A-Fa-f]{6})$");
 }
 
 /// Together with the round trip of that file this shows that each member is read and written.
