@@ -149,4 +149,20 @@ QStringList wrappedText(const QString &text, double width, TextRole role, const 
     return {text.left(cut), elidedText(text.mid(cut + 1), width, role, measure)};
 }
 
+QStringList brokenText(const QString &text, double width, TextRole role, const MeasureText &measure)
+{
+    QStringList lines;
+    QString line;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (!line.isEmpty() && measure(longer, role).width > width) {
+            lines.append(line);
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    return line.isEmpty() ? lines : lines << line;
+}
+
 } // namespace araxes

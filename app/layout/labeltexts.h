@@ -47,5 +47,7 @@ private:
 [[nodiscard]] QString elidedText(const QString &text, double width, TextRole role, const MeasureText &measure);
 /// One line, or two of about the same length when one is wider than wanted; the second is elided.
 [[nodiscard]] QStringList wrappedText(const QString &text, double width, TextRole role, const MeasureText &measure);
+/// As many lines as it takes, broken at blanks only; a word wider than the line stands alone and runs over.
+[[nodiscard]] QStringList brokenText(const QString &text, double width, TextRole role, const MeasureText &measure);
 
 } // namespace araxes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/figureparts.h"
 
+#include "app/layout/labeltexts.h"
 #include "app/query/filterwords.h"
 #include "app/text/plaintext.h"
 
@@ -24,26 +25,6 @@ QString tr(const char *text, int count = -1)
     return QCoreApplication::translate("Figure", text, nullptr, count);
 }
 
-// Breaks at blanks only; a word wider than the line stands alone and is allowed to run over.
-QStringList wrapped(const QString &text, TextRole role, double width, const MeasureText &measure)
-{
-    QStringList lines;
-    QString line;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const QString longer = line.isEmpty() ? word : line + u' ' + word;
-        if (!line.isEmpty() && measure(longer, role).width > width) {
-            lines.append(line);
-            line = word;
-        } else {
-            line = longer;
-        }
-    }
-    if (!line.isEmpty()) {
-        lines.append(line);
-    }
-    return lines;
-}
-
 // What a view of this kind shows of the events that pass the filter.
 bool isShown(const ViewState &state, int event, FigureViews views)
 {
@@ -58,7 +39,7 @@ bool isShown(const ViewState &state, int event, FigureViews views)
 } // namespace
 
 FigureText::FigureText(const QString &text, TextRole role, double width, const MeasureText &measure)
-    : m_lines(wrapped(text, role, width, measure))
+    : m_lines(brokenText(text, width, role, measure))
     , m_role(role)
     , m_lineHeight(measure(u"Åg"_s, role).height)
 {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/mapcredits.h"
 
+#include "app/layout/labeltexts.h"
+
 #include <QCoreApplication>
 #include <QMarginsF>
 
@@ -45,22 +47,6 @@ QString distanceText(double metres, const QLocale &locale)
 {
     return metres >= 1000 ? tr("%1 km").arg(locale.toString(std::round(metres / 1000), 'f', 0))
                           : tr("%1 m").arg(locale.toString(std::round(metres), 'f', 0));
-}
-
-QStringList broken(const QString &text, double maxWidth, const MeasureText &measure)
-{
-    QStringList lines;
-    QString line;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const QString longer = line.isEmpty() ? word : line + u' ' + word;
-        if (!line.isEmpty() && measure(longer, TextRole::Caption).width > maxWidth) {
-            lines.append(line);
-            line = word;
-        } else {
-            line = longer;
-        }
-    }
-    return line.isEmpty() ? lines : lines << line;
 }
 
 void setScale(MapCredits &credits, double scale, const QLocale &locale)
@@ -113,7 +99,7 @@ MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const Q
     const double room = frame.widthPx - kPadding.left() - kPadding.right();
     const double beside = std::min(kMaxTextPx, room - scale.width() - kScaleGapPx);
     const bool isBeside = beside >= kMinTextPx;
-    made.lines = broken(credits.join(u' '), isBeside ? beside : room, measure);
+    made.lines = brokenText(credits.join(u' '), isBeside ? beside : room, TextRole::Caption, measure);
     QSizeF text(0, label.height * static_cast<double>(made.lines.size()));
     for (const QString &line : made.lines) {
         text.setWidth(std::max(text.width(), measure(line, TextRole::Caption).width));
