@@ -2,7 +2,7 @@
 #include "app/session/viewstate.h"
 
 #include "app/layout/timescale.h"
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 
 #include <cmath>
 

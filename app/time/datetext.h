@@ -2,7 +2,7 @@
 #pragma once
 // Dates as people say and type them: "22 February 1828", "c. 1141", "44 BCE".
 
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "app/time/edtf.h"
 
 #include <QLocale>

@@ -2,7 +2,7 @@
 #pragma once
 // The words of dates in the languages that the program speaks.
 
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 
 #include <QLocale>
 #include <QString>

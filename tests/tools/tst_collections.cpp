@@ -3,7 +3,7 @@
 
 #include "app/file/formats.h"
 #include "app/file/jsonfile.h"
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>

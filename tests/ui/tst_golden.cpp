@@ -2,7 +2,7 @@
 // Both views and figures against pictures that a person has looked at (tests/golden).
 // ARAXES_UPDATE_GOLDEN=1 writes them anew: look at each before you commit it.
 #include "app/file/formats.h"
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "ui/paint/figure.h"
 #include "ui/paint/timelinepainter.h"
 

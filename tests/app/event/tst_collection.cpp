@@ -2,7 +2,7 @@
 // What a collection knows as a whole: its days, its box, its ids and the roots of its categories.
 
 #include "app/event/collection.h"
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "app/time/edtf.h"
 
 #include <QRandomGenerator>

@@ -2,7 +2,7 @@
 // Rows in order of time, undated ones last, and points by row.
 
 #include "app/event/columns.h"
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "app/time/edtf.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // The timeline's geometry: what is shown, where, and that nothing overlaps or is lost.
 
 #include "app/layout/timelinelayout.h"
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "app/time/edtf.h"
 #include "tests/support/core/samples.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ticks at every level, in every language: in order, bounded, without overlap, still while one pans.
 #include "app/layout/timeticks.h"
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 
 #include <QElapsedTimer>
 #include <QTest>

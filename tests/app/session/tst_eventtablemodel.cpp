@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/eventtablemodel.h"
 
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "tests/support/core/samples.h"
 
 #include <QAbstractItemModelTester>

@@ -2,7 +2,7 @@
 #include "app/session/session.h"
 
 #include "app/layout/timescale.h"
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "tests/support/core/samples.h"
 
 #include <QSignalSpy>

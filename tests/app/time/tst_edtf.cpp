@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // EDTF texts to bounds, flags and refusals.
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "app/time/datetext.h"
 #include "app/time/edtf.h"
 

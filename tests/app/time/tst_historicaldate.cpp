@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dates made from days and years, and the spans of dates.
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "app/time/edtf.h"
 
 #include <QTest>

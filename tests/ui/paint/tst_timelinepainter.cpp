@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline as a picture: probes of pixels at 1x and 2x in every look, and that SVG stays vectors.
 
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "app/time/edtf.h"
 #include "tests/support/core/samples.h"
 #include "ui/paint/markstrokes.h"

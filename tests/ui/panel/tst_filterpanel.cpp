@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/filterpanel.h"
 
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "tests/support/core/samples.h"
 #include "ui/panel/categorytree.h"
 #include "ui/panel/datefield.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a range moves, and what a brush makes of a drag.
 
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "ui/timeline/brush.h"
 #include "ui/timeline/glide.h"
 #include "ui/timeline/spantext.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The overview strip: window and brush under real hands, and what it draws.
 
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "tests/support/core/samples.h"
 #include "ui/timeline/timelinepanel.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline under real hands: wheel, drag, brush, click, hover and keys become the session's state, and back.
 
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 #include "tests/support/core/samples.h"
 #include "ui/timeline/timelinepanel.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Day numbers, leap years and eras.
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 
 #include <QTest>
 #include <random>
 
 using namespace araxes;
 
-class tst_Calendar : public QObject
+class tst_CivilDay : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private slots:
     void greatestYearsDoNotOverflow();
 };
 
-void tst_Calendar::knownDaysHaveTheirNumber_data()
+void tst_CivilDay::knownDaysHaveTheirNumber_data()
 {
     QTest::addColumn<qint64>("year");
     QTest::addColumn<int>("month");
@@ -38,7 +38,7 @@ void tst_Calendar::knownDaysHaveTheirNumber_data()
     QTest::newRow("0000-03-01") << qint64(0) << 3 << 1 << qint64(1721120 - 2440588);
 }
 
-void tst_Calendar::knownDaysHaveTheirNumber()
+void tst_CivilDay::knownDaysHaveTheirNumber()
 {
     QFETCH(qint64, year);
     QFETCH(int, month);
@@ -48,7 +48,7 @@ void tst_Calendar::knownDaysHaveTheirNumber()
     QCOMPARE(civilDay(number), (CivilDay{year, month, day}));
 }
 
-void tst_Calendar::yearZeroIsOneBce()
+void tst_CivilDay::yearZeroIsOneBce()
 {
     QCOMPARE(eraYear(0), (EraYear{1, true}));
     QCOMPARE(eraYear(1), (EraYear{1, false}));
@@ -58,7 +58,7 @@ void tst_Calendar::yearZeroIsOneBce()
     }
 }
 
-void tst_Calendar::conversionIsItsOwnInverse()
+void tst_CivilDay::conversionIsItsOwnInverse()
 {
     std::mt19937_64 random(1);
     std::uniform_int_distribution<Day> anyDay(-10'000'000'000, 10'000'000'000);
@@ -75,7 +75,7 @@ void tst_Calendar::conversionIsItsOwnInverse()
     }
 }
 
-void tst_Calendar::everyDayOfAFourHundredYearCycleFollowsTheLast()
+void tst_CivilDay::everyDayOfAFourHundredYearCycleFollowsTheLast()
 {
     CivilDay before = civilDay(dayNumber({-201, 12, 31}));
     for (Day day = dayNumber({-200, 1, 1}); day < dayNumber({201, 1, 1}); ++day) {
@@ -88,7 +88,7 @@ void tst_Calendar::everyDayOfAFourHundredYearCycleFollowsTheLast()
     }
 }
 
-void tst_Calendar::dayNumbersAreInOrder()
+void tst_CivilDay::dayNumbersAreInOrder()
 {
     std::mt19937_64 random(2);
     std::uniform_int_distribution<Day> anyDay(-4'000'000'000'000, 4'000'000'000'000);
@@ -102,7 +102,7 @@ void tst_Calendar::dayNumbersAreInOrder()
     }
 }
 
-void tst_Calendar::leapYearsBeforeOurEra()
+void tst_CivilDay::leapYearsBeforeOurEra()
 {
     QVERIFY(isLeapYear(0));
     QVERIFY(isLeapYear(-4));
@@ -113,7 +113,7 @@ void tst_Calendar::leapYearsBeforeOurEra()
     QCOMPARE(daysInMonth(-3, 2), 28);
 }
 
-void tst_Calendar::monthsAreCarriedIntoTheYear()
+void tst_CivilDay::monthsAreCarriedIntoTheYear()
 {
     QCOMPARE(firstDayOfMonth(1999, 13), dayNumber({2000, 1, 1}));
     QCOMPARE(firstDayOfMonth(1999, 0), dayNumber({1998, 12, 1}));
@@ -122,7 +122,7 @@ void tst_Calendar::monthsAreCarriedIntoTheYear()
     QCOMPARE(firstDayOfYear(0), dayNumber({0, 1, 1}));
 }
 
-void tst_Calendar::greatestYearsDoNotOverflow()
+void tst_CivilDay::greatestYearsDoNotOverflow()
 {
     for (const std::int64_t year : {kMaxYear, -kMaxYear}) {
         QCOMPARE(civilDay(firstDayOfYear(year)), (CivilDay{year, 1, 1}));
@@ -130,5 +130,5 @@ void tst_Calendar::greatestYearsDoNotOverflow()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Calendar)
-#include "tst_calendar.moc"
+QTEST_GUILESS_MAIN(tst_CivilDay)
+#include "tst_civilday.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/time/calendar.h"
+#include "app/time/civilday.h"
 
 namespace araxes {
 
