@@ -35,6 +35,13 @@ HistoricalDate HistoricalDate::inYear(std::int64_t year)
     return HistoricalDate(std::move(reading));
 }
 
+HistoricalDate HistoricalDate::withSource(SourceWords source) const
+{
+    HistoricalDate date = *this;
+    date.m_reading.source = std::move(source);
+    return date;
+}
+
 TimeSpan HistoricalDate::possible() const
 {
     const DateBounds &bounds = m_reading.bounds;

@@ -2,9 +2,11 @@
 #pragma once
 // A date as a source gives it: kept as written, resolved to the days it can mean.
 
+#include "app/time/calendars/calendar.h"
 #include "app/time/timespan.h"
 
 #include <QString>
+#include <vector>
 
 namespace araxes {
 
@@ -27,6 +29,21 @@ enum class Endpoint {
     Unknown, ///< nothing before or after the "/": no bound is known; drawn as unknown, never as "until now"
 };
 
+/// What several dates written as one mean together.
+enum class SetKind {
+    None,
+    OneOf, ///< "[1667, 1668]": it happened at one of them
+    AllOf, ///< "{1667, 1668}": it happened at each of them
+};
+
+/// How the source itself said it. Its calendar never moves the bounds: they are days.
+struct SourceWords
+{
+    Calendar calendar = Calendar::Gregorian;
+    QString text; ///< "5 Sha'ban 1243"; empty: nothing beyond the EDTF is kept
+    bool operator==(const SourceWords &) const = default;
+};
+
 /// The finest unit a date states. For an interval, the coarser of its two ends.
 enum class Precision { Days, Months, Seasons, Years, Decades, Centuries, Millennia, Coarser };
 
@@ -46,6 +63,13 @@ public:
         bool isInterval = false;
         bool isUncertain = false;   ///< "?" or "%" anywhere
         bool isApproximate = false; ///< "~" or "%" anywhere
+        bool isUnspecified = false; ///< an "X" anywhere
+        int level = 0;              ///< of EDTF that the text needs: 0, 1 or 2
+        SetKind set = SetKind::None;
+        /// The days that a set names: sorted, with a day or more between them. Empty when it is no set, and for
+        /// a set that names one unbroken stretch of days.
+        std::vector<TimeSpan> members;
+        SourceWords source;
         bool operator==(const Reading &) const = default;
     };
 
@@ -65,6 +89,13 @@ public:
     [[nodiscard]] bool isInterval() const { return m_reading.isInterval; }
     [[nodiscard]] bool isUncertain() const { return m_reading.isUncertain; }
     [[nodiscard]] bool isApproximate() const { return m_reading.isApproximate; }
+    [[nodiscard]] bool isUnspecified() const { return m_reading.isUnspecified; }
+    [[nodiscard]] int level() const { return m_reading.level; }
+    [[nodiscard]] SetKind set() const { return m_reading.set; }
+    [[nodiscard]] const std::vector<TimeSpan> &members() const { return m_reading.members; }
+    [[nodiscard]] const SourceWords &source() const { return m_reading.source; }
+    /// The same days, said so by their source.
+    [[nodiscard]] HistoricalDate withSource(SourceWords source) const;
 
     /// Every day it can mean. An open end reaches kOpenPast or kOpenFuture; an unknown end
     /// adds nothing: the span stops at the end that is known. Empty when no end is known ("/").

@@ -49,6 +49,7 @@ private slots:
     void yearsAreWrittenAsEdtf();
     void certainIsWithinPossible();
     void randomTextsKeepTextAndOrder();
+    void theWordsOfASourceMoveNoDay();
 };
 
 void tst_HistoricalDate::textOfADayOrYearReadsBackAsTheSame_data()
@@ -116,6 +117,16 @@ void tst_HistoricalDate::randomTextsKeepTextAndOrder()
         QVERIFY2(certain.isEmpty() || reading.date->possible().contains(certain), qPrintable(text));
     }
     QVERIFY(read > 150'000);
+}
+
+void tst_HistoricalDate::theWordsOfASourceMoveNoDay()
+{
+    const HistoricalDate plain = HistoricalDate::onDay(dayNumber({1828, 2, 22}));
+    const HistoricalDate said = plain.withSource({Calendar::Julian, u"10 February 1828"_s});
+    QCOMPARE(said.bounds(), plain.bounds());
+    QCOMPARE(said.text(), plain.text());
+    QCOMPARE(said.source().text, u"10 February 1828");
+    QVERIFY(said != plain);
 }
 
 QTEST_GUILESS_MAIN(tst_HistoricalDate)

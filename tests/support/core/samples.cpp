@@ -2,6 +2,7 @@
 #include "tests/support/core/samples.h"
 
 #include "app/time/civilday.h"
+#include "app/time/datetext.h"
 
 #include <QRandomGenerator>
 
@@ -36,7 +37,9 @@ std::optional<HistoricalDate> randomDate(QRandomGenerator &random)
     }
     const int from = random.bounded(4000) - 2000;
     HistoricalDate date = years(from, from + random.bounded(1, 60));
-    HistoricalDate::Reading reading{date.text(), date.bounds()};
+    HistoricalDate::Reading reading;
+    reading.text = date.text();
+    reading.bounds = date.bounds();
     if (random.bounded(10) == 0) {
         reading.end = Endpoint::Open;
         reading.bounds.latestEnd = kOpenFuture;
@@ -69,9 +72,7 @@ Event randomEvent(QRandomGenerator &random, int index, int places, int categorie
 HistoricalDate day(std::int64_t year, int month, int dayOfMonth)
 {
     const Day number = dayNumber({year, month, dayOfMonth});
-    return dated(
-        number, number, Precision::Days,
-        u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0')).arg(month, 2, 10, QChar(u'0')).arg(dayOfMonth, 2, 10, QChar(u'0')));
+    return dated(number, number, Precision::Days, isoText(number));
 }
 
 HistoricalDate years(std::int64_t from, std::int64_t to)
