@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/time/civilday.h"
 
+#include "app/time/floordivision.h"
+
 namespace araxes {
 
 namespace {
@@ -8,11 +10,6 @@ namespace {
 // Days of a 400-year cycle, and the day number of 0000-03-01: counting years from March puts the leap day last.
 constexpr Day kCycleDays = 146097;
 constexpr Day kMarchFirstYearZero = -719468;
-
-constexpr std::int64_t floorDivide(std::int64_t a, std::int64_t b)
-{
-    return a / b - (a % b != 0 && (a % b < 0) != (b < 0) ? 1 : 0);
-}
 
 } // namespace
 

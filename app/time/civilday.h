@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The proleptic Gregorian calendar: years, months and days to day numbers and back.
-// Year 0 and BCE are handled here and nowhere else. Other calendars will stand beside these functions.
+// Year 0 and BCE are handled here and nowhere else. The other calendars are in app/time/calendars.
 
 #include "app/time/timespan.h"
 
