@@ -22,6 +22,8 @@ inline constexpr auto kParticipant = std::to_array<std::string_view>({"id", "kin
 inline constexpr auto kSource = std::to_array<std::string_view>({"id", "author", "title", "publisher", "date", "url"});
 inline constexpr auto kEvent =
     std::to_array<std::string_view>({"id", "title", "when", "where", "category", "who", "text", "claims", "relations"});
+/// A "when" that keeps how its source wrote it; else it is the EDTF alone, a text.
+inline constexpr auto kWhen = std::to_array<std::string_view>({"edtf", "calendar", "written"});
 inline constexpr auto kRole = std::to_array<std::string_view>({"participant", "role"});
 inline constexpr auto kClaim =
     std::to_array<std::string_view>({"source", "about", "says", "when", "where", "preferred"});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/json/jsonrecord.h"
 
+#include "app/time/calendars/calendarnames.h"
 #include "app/time/edtf.h"
 
 #include <algorithm>
@@ -14,16 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kQuotedLength = 40;
-
-QString listed(members::Names words)
-{
-    QStringList all;
-    for (const std::string_view word : words) {
-        all.append(exactText(word));
-    }
-    const QString last = all.takeLast();
-    return all.join(u", "_s) + u" or "_s + last;
-}
 
 /// A sentence as the latter half of another.
 QString asClause(const QString &sentence)
@@ -175,6 +166,26 @@ bool JsonRecord::isTrue(std::string_view member) const
 
 std::optional<HistoricalDate> JsonRecord::date(std::string_view member) const
 {
+    const JsonValue *value = find(member);
+    const bool hasSource = value != nullptr && value->kind == JsonValue::Kind::Object;
+    return hasSource ? inner(*value, pathOf(member)).dateOfSource() : edtf(member);
+}
+
+std::optional<HistoricalDate> JsonRecord::dateOfSource() const
+{
+    skipOthers(members::kWhen, u"Move it to the event or the claim"_s);
+    const JsonValue *days = find("edtf");
+    if (days == nullptr || (days->kind == JsonValue::Kind::Text && days->text.empty())) {
+        skipWhole(u"the date has no EDTF, so its days are not known"_s,
+                  u"Give it a member \"edtf\" with the Gregorian date, such as 1828-02-22"_s);
+    }
+    const std::optional<HistoricalDate> date = edtf("edtf");
+    const SourceWords source{calendar("calendar").value_or(Calendar::Gregorian), text("written")};
+    return date ? std::optional(date->withSource(source)) : std::nullopt;
+}
+
+std::optional<HistoricalDate> JsonRecord::edtf(std::string_view member) const
+{
     const QString written = text(member);
     if (written.isEmpty()) {
         return {};
@@ -197,14 +208,38 @@ std::optional<std::size_t> JsonRecord::word(std::string_view member, members::Na
     if (written.isEmpty()) {
         return {};
     }
-    const JsonValue *value = find(member);
-    const auto found = std::find(words.begin(), words.end(), value->text);
+    const auto found = std::find(words.begin(), words.end(), find(member)->text);
     if (found == words.end()) {
-        skip(*value, pathOf(member), u"%1 is not one of the words that fit here"_s.arg(inQuotes(value->text)),
-             u"Use "_s + listed(words));
+        QStringList all;
+        for (const std::string_view word : words) {
+            all.append(exactText(word));
+        }
+        skipWord(member, std::move(all));
         return {};
     }
     return static_cast<std::size_t>(found - words.begin());
+}
+
+std::optional<Calendar> JsonRecord::calendar(std::string_view member) const
+{
+    const QString written = text(member);
+    const std::optional<Calendar> calendar = calendarOfKey(written);
+    if (!written.isEmpty() && !calendar) {
+        QStringList all;
+        for (const Calendar each : kCalendars) {
+            all.append(calendarKey(each));
+        }
+        skipWord(member, std::move(all));
+    }
+    return calendar;
+}
+
+void JsonRecord::skipWord(std::string_view member, QStringList words) const
+{
+    const JsonValue *value = find(member);
+    const QString last = words.takeLast();
+    skip(*value, pathOf(member), u"%1 is not one of the words that fit here"_s.arg(inQuotes(value->text)),
+         u"Use "_s + words.join(u", "_s) + u" or "_s + last);
 }
 
 std::span<const JsonValue> JsonRecord::list(std::string_view member) const
@@ -249,12 +284,12 @@ JsonRecord JsonRecord::inner(const JsonValue &object, QString path) const
     return {object, m_log, m_name, std::move(path)};
 }
 
-void JsonRecord::skipOthers(members::Names known) const
+void JsonRecord::skipOthers(members::Names known, const QString &advice) const
 {
     for (const JsonValue &member : m_object.items) {
         if (std::find(known.begin(), known.end(), member.key) == known.end()) {
             skip(member, pathOf(member.key).left(kQuotedLength), u"this member has no place here and is left out"_s,
-                 u"Move it to the place or the event"_s);
+                 advice);
         }
     }
 }

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] LocalizedText texts(std::string_view member, std::size_t longest = kLongestTitle) const;
     [[nodiscard]] std::optional<double> number(std::string_view member, double least, double most) const;
     [[nodiscard]] bool isTrue(std::string_view member) const;
+    /// EDTF as a text, or an object with the EDTF and what the source says.
     [[nodiscard]] std::optional<HistoricalDate> date(std::string_view member) const;
     /// The index of the member's text among these words.
     [[nodiscard]] std::optional<std::size_t> word(std::string_view member, members::Names words) const;
@@ -57,7 +58,7 @@ public:
     /// The members that are not among the known ones, as the text of an object.
     [[nodiscard]] QByteArray extra(members::Names known) const;
     /// Reports every member that is not among the known ones as left out.
-    void skipOthers(members::Names known) const;
+    void skipOthers(members::Names known, const QString &advice) const;
 
     void note(const JsonValue &value, const QString &field, const QString &reason, const QString &advice) const;
     void skip(const JsonValue &value, const QString &field, const QString &reason, const QString &advice) const;
@@ -66,6 +67,10 @@ public:
     void skipWhole(const QString &reason, const QString &advice) const { skip(m_object, m_path, reason, advice); }
 
 private:
+    [[nodiscard]] std::optional<HistoricalDate> edtf(std::string_view member) const;
+    [[nodiscard]] std::optional<HistoricalDate> dateOfSource() const;
+    [[nodiscard]] std::optional<Calendar> calendar(std::string_view member) const;
+    void skipWord(std::string_view member, QStringList words) const;
     [[nodiscard]] bool isShort(const JsonValue &value, const QString &field, std::size_t longest) const;
 
     const JsonValue &m_object;

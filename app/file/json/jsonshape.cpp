@@ -213,7 +213,7 @@ std::optional<GeoShape> readShape(const JsonRecord &place)
                    u"Write it like { \"type\": \"LineString\", \"coordinates\": [ … ] }"_s);
         return {};
     }
-    shape.skipOthers(members::kShape);
+    shape.skipOthers(members::kShape, u"Move it to the place or the event"_s);
     PositionReader reader(place, shape.pathOf("coordinates"));
     auto parts = readParts(shape, reader, *coordinates, *type);
     reader.reportMended();

@@ -4,6 +4,7 @@
 #include "app/file/json/jsonlayout.h"
 #include "app/file/json/jsonmembers.h"
 #include "app/file/json/jsonvalue.h"
+#include "app/time/calendars/calendarnames.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,9 +36,19 @@ void put(ordered_json &record, const char *name, const LocalizedText &texts)
     }
 }
 
+/// The EDTF alone where nothing else is kept of the source.
 void put(ordered_json &record, const char *name, const std::optional<HistoricalDate> &date)
 {
-    put(record, name, date ? date->text() : QString());
+    if (!date || date->source() == SourceWords{}) {
+        put(record, name, date ? date->text() : QString());
+        return;
+    }
+    ordered_json &when = record[name];
+    put(when, "edtf", date->text());
+    if (date->source().calendar != Calendar::Gregorian) {
+        put(when, "calendar", calendarKey(date->source().calendar));
+    }
+    put(when, "written", date->source().text);
 }
 
 void put(ordered_json &record, const char *name, ordered_json list)

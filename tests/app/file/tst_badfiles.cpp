@@ -72,8 +72,7 @@ void BadFilesTest::problemsAreAsListed()
     QFile list(kFolder + name + u".expected"_s);
     const bool isListed = list.open(QIODevice::ReadOnly);
     const QStringList expected = QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    const auto shown = [&found] { return qPrintable(u'\n' + found.join(u'\n')); };
-    QVERIFY2(isListed && found.size() == expected.size(), shown());
+    QVERIFY2(isListed && found.size() == expected.size(), qPrintable(u'\n' + found.join(u'\n')));
     for (qsizetype i = 0; i < found.size(); ++i) {
         QVERIFY2(matches(found[i], expected[i]), qPrintable(found[i] + u"\ninstead of\n"_s + expected[i]));
     }

@@ -167,7 +167,12 @@ private:
         static const QStringList dates{u"1813-10-24"_s,    u"-0043-03-15"_s, u"0000"_s,    u"19XX"_s,    u"1828?"_s,
                                        u"1141~"_s,         u"1804/1813"_s,   u"1918/.."_s, u"../1918"_s, u"1141/"_s,
                                        u"Y-13800000000"_s, u"2001-21"_s,     u"1990-XX"_s};
-        return sometimes() ? std::nullopt : parseEdtf(dates[m_random.bounded(dates.size())]).date;
+        if (sometimes()) {
+            return std::nullopt;
+        }
+        const HistoricalDate made = *parseEdtf(dates[m_random.bounded(dates.size())]).date;
+        const SourceWords source{static_cast<Calendar>(m_random.bounded(6)), text()};
+        return sometimes() ? made.withSource(source) : made;
     }
 
     template <typename Record>
@@ -248,6 +253,7 @@ private slots:
     void aCanonicalFileStaysTheSame();
     void theRichFileHoldsEverything();
     void randomCollectionsComeBackTheSame();
+    void aDateWithoutASourceBecomesAText();
     void anyLayoutBecomesTheCanonicalOne();
 
 private:
@@ -302,6 +308,8 @@ void RoundTripTest::theRichFileHoldsEverything()
     QVERIFY(treaty.claims[0].preferred);
     QCOMPARE(treaty.claims[0].when->text(), u"1813-10-12"_s);
     QCOMPARE(treaty.claims[2].source, kNone);
+    QCOMPARE(parts.events[2].when->source(), (SourceWords{Calendar::Julian, u"10 February 1828"_s}));
+    QCOMPARE(parts.events[2].claims[0].when->source().calendar, Calendar::Islamic);
     QCOMPARE(treaty.relations[0].event, 2);
     QVERIFY(treaty.extra.contains(R"([1.50,1E+2,-0,123456789012345678901234567890,)"));
     QCOMPARE(parts.extra, R"({"editor":{"program":"a future one","windows":[{"x":0,"y":-1}]},"tags":[]})");
@@ -326,6 +334,24 @@ void RoundTripTest::randomCollectionsComeBackTheSame()
         QVERIFY(loaded.collection->parts() == made.parts());
         QCOMPARE(jsonText(loaded.collection->parts()), text);
     }
+}
+
+void RoundTripTest::aDateWithoutASourceBecomesAText()
+{
+    const QString path = m_folder.filePath(u"dates.araxes.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "araxes", "events": [
+        {"id": "a", "title": {"en": "A"}, "when": {"calendar": "gregorian", "written": "", "edtf": "1828"}},
+        {"id": "b", "title": {"en": "B"}, "when": {"written": "24 Oct 1813", "edtf": "1813-10-24"}},
+        {"id": "c", "title": {"en": "C"}, "when": {"calendar": "hebrew", "edtf": "1813"}}]})");
+    file.close();
+    const LoadResult loaded = loadCollection(path);
+    QCOMPARE(loaded.problems, Problems());
+    const QByteArray saved = jsonText(loaded.collection->parts());
+    QVERIFY(saved.contains(R"("when": "1828"})"));
+    QVERIFY(saved.contains(R"("when": {"edtf": "1813-10-24", "written": "24 Oct 1813"}})"));
+    QVERIFY(saved.contains(R"("when": {"edtf": "1813", "calendar": "hebrew"}})"));
 }
 
 void RoundTripTest::anyLayoutBecomesTheCanonicalOne()

@@ -2,6 +2,7 @@
 // The reader, the writer and data/schema know the same members and words.
 
 #include "app/file/json/jsonmembers.h"
+#include "app/time/calendars/calendarnames.h"
 
 #include <QFile>
 #include <QTest>
@@ -78,6 +79,7 @@ void JsonMembersTest::theSchemaHasTheSameMembersInTheSameOrder()
     QCOMPARE(membersOf("participant"), listed(members::kParticipant));
     QCOMPARE(membersOf("source"), listed(members::kSource));
     QCOMPARE(membersOf("event"), listed(members::kEvent));
+    QCOMPARE(membersOf("sourcedDate"), listed(members::kWhen));
     QCOMPARE(membersOf("role"), listed(members::kRole));
     QCOMPARE(membersOf("claim"), listed(members::kClaim));
     QCOMPARE(membersOf("relation"), listed(members::kRelation));
@@ -91,6 +93,11 @@ void JsonMembersTest::theSchemaHasTheSameWords()
     QCOMPARE(wordsOf("category", "shape"), listed(members::kMarkShapes));
     QCOMPARE(wordsOf("participant", "kind"), listed(members::kParticipantKinds));
     QCOMPARE(wordsOf("shape", "type"), listed(members::kShapeTypes));
+    Words calendars;
+    for (const Calendar calendar : kCalendars) {
+        calendars.push_back(calendarKey(calendar).toStdString());
+    }
+    QCOMPARE(wordsOf("sourcedDate", "calendar"), calendars);
     std::string colours = "^(";
     for (const std::string_view colour : members::kColours) {
         colours += std::string(colour) + '|';
@@ -109,6 +116,7 @@ void JsonMembersTest::theRichFileUsesEveryMember()
     QCOMPARE(used(rich["participants"], members::kParticipant), listed(members::kParticipant));
     QCOMPARE(used(rich["sources"], members::kSource), listed(members::kSource));
     QCOMPARE(used(rich["events"], members::kEvent), listed(members::kEvent));
+    QCOMPARE(used(ordered_json::array({rich["events"][2]["when"]}), members::kWhen), listed(members::kWhen));
     const ordered_json &treaty = rich["events"][0];
     QCOMPARE(used(treaty["who"], members::kRole), listed(members::kRole));
     QCOMPARE(used(treaty["claims"], members::kClaim), listed(members::kClaim));
