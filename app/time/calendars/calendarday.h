@@ -11,8 +11,9 @@ namespace araxes {
 ///
 /// - Gregorian and Julian years are astronomical: 0 is 1 BCE. Both calendars are proleptic.
 /// - Solar Hijri: leap years by a cycle of 33, of which 8 are leap. That is the calendar of Iran as observed for
-///   1206 to 1500 AP (1827 to 2122). Outside, an equinox near noon in Tehran can put Nowruz a day beside it, and before
-///   1304 AP (1925) Iran's months were those of the zodiac: there it is the calendar as counted back.
+///   1206 to 1500 AP (1827 to 2122). By the equinoxes Nowruz is a day beside it in none of the years 1178 to 1634 and
+///   in one of twenty further away; year 1 is one of them. Before 1304 AP (1925) Iran's solar months were those of the
+///   zodiac: there it is the calendar as counted back.
 /// - Islamic: the civil (tabular) one, leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and 29 of 30. A month that
 ///   began with the new moon's sighting differs by a day now and then: see doubtDays().
 /// - Hebrew: years of the world, months from Tishri = 1 in the order of the year; a common year has 12 (Adar = 6,

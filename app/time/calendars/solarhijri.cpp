@@ -9,7 +9,9 @@ namespace araxes {
 
 namespace {
 
-constexpr Day kEpoch = dayOfJulianNumber(1'948'321); // 1 Farvardin 1, 19 March 622 Julian
+/// 18 March 622 Julian. The equinox put the first Nowruz on the 19th, but counted from there the cycle would be a day
+/// late today.
+constexpr Day kEpoch = dayOfJulianNumber(1'948'320);
 
 bool isLeap(std::int64_t year)
 {
