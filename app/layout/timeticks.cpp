@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/timeticks.h"
 
+#include "app/time/calendars/calendarday.h"
+#include "app/time/calendars/calendarnames.h"
 #include "app/time/calendarstep.h"
 #include "app/time/datewords.h"
 
@@ -12,7 +14,7 @@ namespace {
 
 using Unit = CalendarStep::Unit;
 
-/// A row's step and the days of its shortest stretch.
+/// A row's step and the days of its shortest stretch, in the Gregorian calendar; in others they are nearly these.
 struct Level
 {
     CalendarStep step;
@@ -61,9 +63,12 @@ enum class Row { Fine, Coarse };
 class Axis
 {
 public:
-    Axis(const TimeScale &scale, const QLocale &locale, const MeasureText &measure)
+    Axis(const TimeScale &scale, Calendar calendar, const QLocale &locale, const MeasureText &measure)
         : m_scale(scale)
-        , m_words(locale)
+        , m_calendar(calendar)
+        , m_days(daysOf(calendar))
+        , m_locale(locale)
+        , m_words(locale, calendar)
         , m_measure(measure)
     {}
 
@@ -72,18 +77,21 @@ public:
 private:
     [[nodiscard]] Level fineLevel() const;
     [[nodiscard]] Level coarseLevel(const Level &fine) const;
+    [[nodiscard]] Level inCalendar(const Level &gregorian) const;
     [[nodiscard]] bool hasRoom(const Level &level, Row row) const;
     [[nodiscard]] QString longestLabel(const CalendarStep &step, Row row) const;
-    [[nodiscard]] int longestMonth() const;
+    [[nodiscard]] std::int64_t longestYear() const;
+    [[nodiscard]] int longestMonth(std::int64_t year) const;
     [[nodiscard]] std::vector<TimeTick> row(const CalendarStep &step, Row row) const;
     void writeLabels(std::vector<TimeTick> &ticks, const CalendarStep &step, Row row) const;
 
     [[nodiscard]] QString label(const CalendarStep &step, Row row, Day day, QLocale::FormatType format) const;
-    [[nodiscard]] QString fineLabel(const CalendarStep &step, const CivilDay &civil) const;
-    [[nodiscard]] QString coarseLabel(const CalendarStep &step, const CivilDay &civil,
+    [[nodiscard]] QString fineLabel(const CalendarStep &step, const CalendarDay &day) const;
+    [[nodiscard]] QString coarseLabel(const CalendarStep &step, const CalendarDay &day,
                                       QLocale::FormatType format) const;
     [[nodiscard]] QString yearLabel(std::int64_t year) const;
     [[nodiscard]] QString eraLabel(bool isBce) const;
+    [[nodiscard]] bool hasEras() const { return firstYear(m_calendar) < 1; }
 
     [[nodiscard]] double width(const QString &text, Row row) const
     {
@@ -91,6 +99,9 @@ private:
     }
 
     const TimeScale &m_scale;
+    Calendar m_calendar;
+    TimeSpan m_days;
+    QLocale m_locale;
     DateWords m_words;
     const MeasureText &m_measure;
 };
@@ -104,24 +115,35 @@ TimeTicks Axis::ticks() const
 
 Level Axis::fineLevel() const
 {
-    for (const Level &level : kFineLevels) {
+    for (const Level &gregorian : kFineLevels) {
+        const Level level = inCalendar(gregorian);
         if (level.days / m_scale.daysPerPx() >= kLeastTickPx && hasRoom(level, Row::Fine)) {
             return level;
         }
     }
-    return std::end(kFineLevels)[-1];
+    return inCalendar(std::end(kFineLevels)[-1]);
 }
 
 Level Axis::coarseLevel(const Level &fine) const
 {
-    for (const Level &level : kCoarseLevels) {
+    for (const Level &gregorian : kCoarseLevels) {
+        const Level level = inCalendar(gregorian);
         const bool isCoarser = level.step.unit > fine.step.unit ||
                                (level.step.unit == fine.step.unit && level.step.count > fine.step.count);
         if (isCoarser && hasRoom(level, Row::Coarse)) {
             return level;
         }
     }
-    return kEras;
+    return inCalendar(kEras);
+}
+
+/// Months and years of another calendar are shorter or longer as its mean year is.
+Level Axis::inCalendar(const Level &gregorian) const
+{
+    Level level = gregorian;
+    level.step.calendar = m_calendar;
+    level.days *= level.step.unit == Unit::Days ? 1 : meanYearDays(m_calendar) / kYearDays;
+    return level;
 }
 
 bool Axis::hasRoom(const Level &level, Row row) const
@@ -132,19 +154,30 @@ bool Axis::hasRoom(const Level &level, Row row) const
 /// A label as long as they get, the same wherever one pans within an era.
 QString Axis::longestLabel(const CalendarStep &step, Row row) const
 {
-    const std::int64_t firstInView = civilDay(static_cast<Day>(m_scale.range().begin)).year;
-    const std::int64_t year = firstInView > 0 ? 1888 : firstInView > -9999 ? -1887 : -28'887;
-    const Day day = dayNumber({year, step.unit == Unit::Months ? longestMonth() : 1, 1});
+    const std::int64_t year = longestYear();
+    const Day day = dayNumber(m_calendar, {year, step.unit == Unit::Months ? longestMonth(year) : 1, 1});
     return label(step, row, step.unit == Unit::Months ? day : stepBegin(step, day), QLocale::ShortFormat);
 }
 
+std::int64_t Axis::longestYear() const
+{
+    if (lastYear(m_calendar) < 1888) {
+        return 8;
+    }
+    if (firstYear(m_calendar) > 0) {
+        return m_calendar == Calendar::Hebrew ? 5888 : 1388;
+    }
+    const std::int64_t firstInView = civilDay(static_cast<Day>(m_scale.range().begin)).year;
+    return firstInView > 0 ? 1888 : firstInView > -9999 ? -1887 : -28'887;
+}
+
 /// By its short name.
-int Axis::longestMonth() const
+int Axis::longestMonth(std::int64_t year) const
 {
     int longest = 1;
     qsizetype length = 0;
-    for (int month = 1; month <= 12; ++month) {
-        const qsizetype size = m_words.month(month, QLocale::ShortFormat).size();
+    for (int month = 1; month <= std::min(12, monthsInYear(m_calendar, year)); ++month) {
+        const qsizetype size = m_words.month(year, month, QLocale::ShortFormat).size();
         longest = size > length ? month : longest;
         length = std::max(length, size);
     }
@@ -189,56 +222,64 @@ QString Axis::label(const CalendarStep &step, Row row, Day day, QLocale::FormatT
     if (step.unit == Unit::Eras) {
         return eraLabel(day == kOpenPast);
     }
-    return row == Row::Fine ? fineLabel(step, civilDay(day)) : coarseLabel(step, civilDay(day), format);
+    if (!m_days.contains(day)) {
+        return {};
+    }
+    const CalendarDay named = calendarDay(m_calendar, day);
+    return row == Row::Fine ? fineLabel(step, named) : coarseLabel(step, named, format);
 }
 
-QString Axis::fineLabel(const CalendarStep &step, const CivilDay &civil) const
+QString Axis::fineLabel(const CalendarStep &step, const CalendarDay &day) const
 {
     switch (step.unit) {
     case Unit::Days:
-        return m_words.number(civil.day);
+        return m_words.number(day.day);
     case Unit::Months:
-        return m_words.month(civil.month, QLocale::ShortFormat);
+        return m_words.month(day.year, day.month, QLocale::ShortFormat);
     default:
-        return yearLabel(civil.year);
+        return yearLabel(day.year);
     }
 }
 
-QString Axis::coarseLabel(const CalendarStep &step, const CivilDay &civil, QLocale::FormatType format) const
+QString Axis::coarseLabel(const CalendarStep &step, const CalendarDay &day, QLocale::FormatType format) const
 {
     if (step.unit == Unit::Months) {
-        return m_words.monthOfYear(civil.year, civil.month, format);
+        return m_words.monthOfYear(day.year, day.month, format);
     }
-    const std::int64_t lastYear = civilDay(nextStep(step, dayNumber(civil)) - 1).year;
+    const std::int64_t last = calendarDay(m_calendar, nextStep(step, dayNumber(m_calendar, day)) - 1).year;
     switch (step.count) {
     case 10:
-        return m_words.decade(civil.year, lastYear);
+        return m_words.decade(day.year, last);
     case 100:
-        return m_words.century(lastYear);
+        return m_words.century(last);
     case 1000:
-        return m_words.millennium(lastYear);
+        return m_words.millennium(last);
     default:
-        return yearLabel(civil.year);
+        return yearLabel(day.year);
     }
 }
 
 /// The first year of our era names it, so that "1" does not stand alone beside "500 BCE".
 QString Axis::yearLabel(std::int64_t year) const
 {
-    return year == 1 ? m_words.vocabulary().ce.arg(m_words.number(1)) : m_words.year(year);
+    return year == 1 && hasEras() ? m_words.vocabulary().ce.arg(m_words.number(1)) : m_words.year(year);
 }
 
+/// A calendar that begins with its year 1 has one era, which is named as the calendar is.
 QString Axis::eraLabel(bool isBce) const
 {
+    if (!hasEras()) {
+        return isBce ? QString() : calendarName(m_calendar, m_locale);
+    }
     const DateVocabulary &vocabulary = m_words.vocabulary();
     return (isBce ? vocabulary.bce : vocabulary.ce).arg(QString()).trimmed();
 }
 
 } // namespace
 
-TimeTicks timeTicks(const TimeScale &scale, const QLocale &locale, const MeasureText &measure)
+TimeTicks timeTicks(const TimeScale &scale, Calendar calendar, const QLocale &locale, const MeasureText &measure)
 {
-    return Axis(scale, locale, measure).ticks();
+    return Axis(scale, calendar, locale, measure).ticks();
 }
 
 } // namespace araxes

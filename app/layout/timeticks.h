@@ -4,6 +4,7 @@
 
 #include "app/layout/measure.h"
 #include "app/layout/timescale.h"
+#include "app/time/calendars/calendar.h"
 
 #include <QLocale>
 #include <vector>
@@ -28,12 +29,14 @@ struct TimeTick
 /// next one (or the right edge), or it is empty. A coarse label is held at the left edge while its unit is in view.
 /// BCE years step on historical numbers: 1000 BCE, 500 BCE, 1 CE, 500. The steps depend on the scale,
 /// on the locale's words and on whether BCE is in view, so that they stand still while one pans.
+/// A calendar has no labels where it does not count: before its year 1, after the end of the French Republican one.
 struct TimeTicks
 {
     std::vector<TimeTick> fine;
     std::vector<TimeTick> coarse;
 };
 
-[[nodiscard]] TimeTicks timeTicks(const TimeScale &scale, const QLocale &locale, const MeasureText &measure);
+[[nodiscard]] TimeTicks timeTicks(const TimeScale &scale, Calendar calendar, const QLocale &locale,
+                                  const MeasureText &measure);
 
 } // namespace araxes

@@ -14,6 +14,8 @@ struct ViewOptions
 {
     QStringList languages = {QStringLiteral("en")}; ///< of names and titles, best first
     QLocale locale = QLocale(QLocale::English);     ///< of dates and numbers
+    Calendar calendar = Calendar::Gregorian;        ///< of the reader: of dates, and of the axis below the timeline
+    std::optional<Calendar> secondCalendar;         ///< of the axis above the timeline; none: there is none
     bool showBorders = true;
     bool showRelief = true;
     bool operator==(const ViewOptions &) const = default;

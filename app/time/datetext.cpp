@@ -24,23 +24,23 @@ QString timeOfDayText(QStringView edtf)
     return ", "_L1 + time.remove(u'Z');
 }
 
-bool isOneMonth(const CivilDay &first, const CivilDay &last)
+bool isOneMonth(const CalendarDay &first, const CalendarDay &last)
 {
     return first.year == last.year && first.month == last.month;
 }
 
-bool isWholeMonth(const CivilDay &first, const CivilDay &last)
+bool isWholeMonth(const CalendarDay &first, const CalendarDay &last)
 {
     return isOneMonth(first, last) && first.day == 1 && last.day == daysInMonth(last.year, last.month);
 }
 
-QString spanOfDaysText(const CivilDay &first, const CivilDay &last, const DateWords &words)
+QString spanOfDaysText(const CalendarDay &first, const CalendarDay &last, const DateWords &words)
 {
     return words.number(first.day) + u'–' + words.day(last);
 }
 
 /// A day of which not all is known: some day of a month, of a year, or from the 1st to the 9th.
-QString vagueDayText(const CivilDay &first, const CivilDay &last, const DateWords &words)
+QString vagueDayText(const CalendarDay &first, const CalendarDay &last, const DateWords &words)
 {
     const QString &someDay = words.vocabulary().someDay;
     if (isWholeMonth(first, last)) {
@@ -49,7 +49,7 @@ QString vagueDayText(const CivilDay &first, const CivilDay &last, const DateWord
     return isOneMonth(first, last) ? spanOfDaysText(first, last, words) : someDay.arg(words.year(first.year));
 }
 
-QString monthText(const CivilDay &first, const CivilDay &last, const DateWords &words)
+QString monthText(const CalendarDay &first, const CalendarDay &last, const DateWords &words)
 {
     return isOneMonth(first, last) ? words.monthOfYear(first.year, first.month, QLocale::LongFormat)
                                    : words.vocabulary().someMonth.arg(words.year(first.year));
@@ -58,8 +58,8 @@ QString monthText(const CivilDay &first, const CivilDay &last, const DateWords &
 /// A single date without its qualifiers.
 QString coreText(const HistoricalDate &date, const DateWords &words)
 {
-    const CivilDay first = civilDay(date.bounds().earliestStart);
-    const CivilDay last = civilDay(date.bounds().latestEnd);
+    const CalendarDay first = calendarDay(words.calendar(), date.bounds().earliestStart);
+    const CalendarDay last = calendarDay(words.calendar(), date.bounds().latestEnd);
     switch (date.precision()) {
     case Precision::Days:
         return first == last ? words.day(first) + timeOfDayText(date.text()) : vagueDayText(first, last, words);
@@ -100,8 +100,8 @@ bool isPlainDay(const HistoricalDate &date)
 /// "20 to 21 June 2022", "27 September 2020 to 10 November 2020", "44 BCE to 12 CE".
 QString betweenText(const HistoricalDate &start, const HistoricalDate &end, const DateWords &words)
 {
-    const CivilDay first = civilDay(start.bounds().earliestStart);
-    const CivilDay last = civilDay(end.bounds().latestEnd);
+    const CalendarDay first = calendarDay(words.calendar(), start.bounds().earliestStart);
+    const CalendarDay last = calendarDay(words.calendar(), end.bounds().latestEnd);
     const bool sharesMonth = isPlainDay(start) && isPlainDay(end) && isOneMonth(first, last);
     const bool changesEra = first.year <= 0 && last.year > 0;
     return words.vocabulary().between.arg(sharesMonth ? words.number(first.day) : singleText(start, words),
@@ -138,7 +138,8 @@ QString dateText(const HistoricalDate &date, const QLocale &locale)
 
 QString dayText(Day day, const QLocale &locale)
 {
-    return DateWords(locale).day(civilDay(day));
+    const DateWords words(locale);
+    return words.day(calendarDay(words.calendar(), day));
 }
 
 QString yearText(std::int64_t year, const QLocale &locale)
@@ -157,7 +158,7 @@ QString boundsText(const HistoricalDate &date, const QLocale &locale)
         return words.vocabulary().unbounded;
     }
     if (span.begin == kOpenPast) {
-        return words.vocabulary().until.arg(words.day(civilDay(span.end - 1)));
+        return words.vocabulary().until.arg(words.day(calendarDay(words.calendar(), span.end - 1)));
     }
     const HistoricalDate first = HistoricalDate::onDay(span.begin);
     if (span.end == kOpenFuture) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/time/datewords.h"
 
+#include "app/time/calendars/calendarnames.h"
+
 namespace araxes {
 
 using namespace Qt::StringLiterals;
@@ -35,8 +37,9 @@ std::int64_t ordinalOfUnit(std::int64_t lastYear, std::int64_t length)
 
 } // namespace
 
-DateWords::DateWords(const QLocale &locale)
-    : m_grouped(withGroups(locale))
+DateWords::DateWords(const QLocale &locale, Calendar calendar)
+    : m_calendar(calendar)
+    , m_grouped(withGroups(locale))
     , m_plain(withoutGroups(locale))
     , m_vocabulary(&dateVocabulary(locale.language()))
 {}
@@ -53,17 +56,20 @@ QString DateWords::number(std::int64_t value) const
     return (value < 10'000 ? m_plain : m_grouped).toString(static_cast<qlonglong>(value));
 }
 
-QString DateWords::inEra(const QString &part, std::int64_t astronomicalYear) const
+QString DateWords::inEra(const QString &part, std::int64_t year) const
 {
-    if (eraYear(astronomicalYear).isBce) {
+    if (eraYear(year).isBce) {
         return m_vocabulary->bce.arg(part);
     }
-    return m_namesOurEra ? m_vocabulary->ce.arg(part) : part;
+    const bool hasEras = firstYear(m_calendar) < 1;
+    return m_namesOurEra && hasEras ? m_vocabulary->ce.arg(part) : part;
 }
 
-QString DateWords::year(std::int64_t astronomicalYear) const
+QString DateWords::year(std::int64_t year) const
 {
-    return inEra(number(eraYear(astronomicalYear).number), astronomicalYear);
+    const bool isRoman =
+        m_calendar == Calendar::FrenchRepublican && m_vocabulary->numerals != DateVocabulary::Numerals::Plain;
+    return isRoman ? romanNumeral(year) : inEra(number(eraYear(year).number), year);
 }
 
 QString DateWords::years(std::int64_t first, std::int64_t last) const
@@ -76,19 +82,19 @@ QString DateWords::years(std::int64_t first, std::int64_t last) const
     return m_vocabulary->bce.arg(number(from.number)) + u'–' + m_vocabulary->ce.arg(number(to.number));
 }
 
-QString DateWords::month(int month, QLocale::FormatType format) const
+QString DateWords::month(std::int64_t inYear, int inMonth, QLocale::FormatType format) const
 {
-    return m_plain.standaloneMonthName(month, format);
+    return standaloneMonthName(m_calendar, inYear, inMonth, m_plain, format);
 }
 
 QString DateWords::monthOfYear(std::int64_t inYear, int inMonth, QLocale::FormatType format) const
 {
-    return month(inMonth, format) + u' ' + year(inYear);
+    return month(inYear, inMonth, format) + u' ' + year(inYear);
 }
 
-QString DateWords::day(const CivilDay &civil) const
+QString DateWords::day(const CalendarDay &day) const
 {
-    return number(civil.day) + u' ' + m_plain.monthName(civil.month, QLocale::LongFormat) + u' ' + year(civil.year);
+    return number(day.day) + u' ' + monthName(m_calendar, day.year, day.month, m_plain) + u' ' + year(day.year);
 }
 
 QString DateWords::season(std::int64_t inYear, int firstMonth) const

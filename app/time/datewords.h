@@ -2,6 +2,7 @@
 #pragma once
 // The words of dates in the languages that the program speaks.
 
+#include "app/time/calendars/calendarday.h"
 #include "app/time/civilday.h"
 
 #include <QLocale>
@@ -38,11 +39,13 @@ struct DateVocabulary
 /// The vocabulary of a language; English where we have none.
 [[nodiscard]] const DateVocabulary &dateVocabulary(QLocale::Language language);
 
-/// The parts of dates in one locale's words and digits.
+/// The parts of dates of one calendar in one locale's words and digits. Years are the calendar's own.
 class DateWords
 {
 public:
-    explicit DateWords(const QLocale &locale);
+    explicit DateWords(const QLocale &locale, Calendar calendar = Calendar::Gregorian);
+
+    [[nodiscard]] Calendar calendar() const { return m_calendar; }
 
     /// The same words, with years of our era said to be so: "12 CE".
     [[nodiscard]] DateWords namingOurEra() const;
@@ -50,14 +53,15 @@ public:
     /// Digits of the locale; grouped from 10,000.
     [[nodiscard]] QString number(std::int64_t value) const;
     /// A part put in the era of its year: "44" to "44 BCE", "2nd century" to "2nd century BCE".
-    [[nodiscard]] QString inEra(const QString &part, std::int64_t astronomicalYear) const;
-    [[nodiscard]] QString year(std::int64_t astronomicalYear) const;
+    [[nodiscard]] QString inEra(const QString &part, std::int64_t year) const;
+    /// "1828", "44 BCE"; of the French Republic "VIII".
+    [[nodiscard]] QString year(std::int64_t year) const;
     /// First and last year of a stretch: "1800–1809", "2000–1991 BCE", "1 BCE–9 CE".
     [[nodiscard]] QString years(std::int64_t first, std::int64_t last) const;
     /// "February" or "Feb", standing alone.
-    [[nodiscard]] QString month(int month, QLocale::FormatType format) const;
+    [[nodiscard]] QString month(std::int64_t year, int month, QLocale::FormatType format) const;
     [[nodiscard]] QString monthOfYear(std::int64_t year, int month, QLocale::FormatType format) const;
-    [[nodiscard]] QString day(const CivilDay &civil) const;
+    [[nodiscard]] QString day(const CalendarDay &day) const;
     /// By the first month: 3, 6, 9 or 12.
     [[nodiscard]] QString season(std::int64_t year, int firstMonth) const;
     [[nodiscard]] QString decade(std::int64_t first, std::int64_t last) const;
@@ -68,6 +72,7 @@ public:
 private:
     [[nodiscard]] QString ordinal(std::int64_t value) const;
 
+    Calendar m_calendar;
     QLocale m_grouped;
     QLocale m_plain; ///< without group separators
     const DateVocabulary *m_vocabulary;

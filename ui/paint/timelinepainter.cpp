@@ -366,7 +366,7 @@ int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state,
                               areas,
                               scale,
                               layoutTimeline(state, scale, frame, texts),
-                              timeTicks(scale, state.options.locale, measure)};
+                              timeTicks(scale, state.options.calendar, state.options.locale, measure)};
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     paintTimeGrid(painter, scene);

@@ -254,7 +254,7 @@ void OverviewStrip::paintYears(QPainter &painter) const
     const TimeSpan span = m_session->collection().timeSpan();
     place(span.begin, 0);
     place(span.end - 1, 1);
-    const TimeTicks ticks = timeTicks(scale(), state().options.locale, m_measure);
+    const TimeTicks ticks = timeTicks(scale(), state().options.calendar, state().options.locale, m_measure);
     for (const auto *ticksOfRow : {&ticks.coarse, &ticks.fine}) {
         for (const TimeTick &tick : *ticksOfRow) {
             if (tick.x > 0) {

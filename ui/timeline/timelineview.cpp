@@ -173,7 +173,7 @@ void TimelineView::buildScene()
     }
     const auto layout = [this] { return layoutTimeline(state(), scale(), m_frame, *m_texts); };
     m_scene.emplace(TimelineScene{state(), m_theme, m_measure, m_areas, scale(), layout(),
-                                  timeTicks(scale(), state().options.locale, m_measure)});
+                                  timeTicks(scale(), state().options.calendar, state().options.locale, m_measure)});
     const double furthest = std::max(0.0, m_scene->layout.contentHeight - m_frame.heightPx);
     if (m_frame.scrollPx > furthest) {
         m_frame.scrollPx = furthest;

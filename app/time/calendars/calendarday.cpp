@@ -59,10 +59,11 @@ std::int64_t lastYear(Calendar calendar)
 
 TimeSpan daysOf(Calendar calendar)
 {
-    const Day begin = dayNumber(calendar, {firstYear(calendar), 1, 1});
-    const Day end = calendar == Calendar::FrenchRepublican ? dayNumber({1806, 1, 1})
-                                                           : dayNumber(calendar, {lastYear(calendar) + 1, 1, 1});
-    return {begin, end};
+    if (isAstronomical(calendar)) {
+        return {kOpenPast, kOpenFuture};
+    }
+    const bool isOver = calendar == Calendar::FrenchRepublican;
+    return {dayNumber(calendar, {1, 1, 1}), isOver ? dayNumber({1806, 1, 1}) : kOpenFuture};
 }
 
 bool isDay(Calendar calendar, const CalendarDay &day)
@@ -99,6 +100,12 @@ CalendarDay calendarDay(Calendar calendar, Day day)
     }
     found.day = static_cast<int>(rest) + 1;
     return found;
+}
+
+double meanYearDays(Calendar calendar)
+{
+    const CalendarRules &rules = rulesOf(calendar);
+    return calendar == Calendar::Gregorian ? 365.2425 : double(rules.cycleDays) / double(rules.cycleYears);
 }
 
 int monthsInYear(Calendar calendar, std::int64_t year)

@@ -31,7 +31,8 @@ struct CalendarDay
 /// French Republican calendar.
 [[nodiscard]] std::int64_t firstYear(Calendar calendar);
 [[nodiscard]] std::int64_t lastYear(Calendar calendar);
-/// The days that it counts: its years, and for the French Republican calendar 22 September 1792 to 31 December 1805.
+/// The days that it counts: of the astronomical calendars all, of the others those from year 1, of the French
+/// Republican one 22 September 1792 to 31 December 1805.
 [[nodiscard]] TimeSpan daysOf(Calendar calendar);
 
 /// Whether there is such a day, one of daysOf().
@@ -40,6 +41,7 @@ struct CalendarDay
 [[nodiscard]] Day dayNumber(Calendar calendar, const CalendarDay &day);
 [[nodiscard]] CalendarDay calendarDay(Calendar calendar, Day day);
 
+[[nodiscard]] double meanYearDays(Calendar calendar);
 [[nodiscard]] int monthsInYear(Calendar calendar, std::int64_t year);
 [[nodiscard]] int daysInMonth(Calendar calendar, std::int64_t year, int month);
 [[nodiscard]] bool isLeapYear(Calendar calendar, std::int64_t year);

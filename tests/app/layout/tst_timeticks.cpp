@@ -20,9 +20,10 @@ TextSize measure(const QString &text, TextRole role)
     return {double(text.size()) * (role == TextRole::TickMajor ? 6.6 : 6.0), 14};
 }
 
-TimeTicks ticksOf(const DayRange &range, double widthPx = 1000, const QLocale &locale = QLocale(QLocale::English))
+TimeTicks ticksOf(const DayRange &range, double widthPx = 1000, const QLocale &locale = QLocale(QLocale::English),
+                  Calendar calendar = Calendar::Gregorian)
 {
-    return timeTicks(TimeScale(range, widthPx), locale, measure);
+    return timeTicks(TimeScale(range, widthPx), calendar, locale, measure);
 }
 
 DayRange around(std::int64_t year, double days)
@@ -131,7 +132,7 @@ void tst_TimeTicks::everyViewIsReadable()
         for (int i = 0; i < 3000; ++i) {
             const std::int64_t year = i % 3 == 0 ? std::int64_t(i % 5) - 2 : anyYear(random);
             const TimeScale scale(around(year, std::exp(logDays(random))), anyWidth(random));
-            const TimeTicks ticks = timeTicks(scale, locale, measure);
+            const TimeTicks ticks = timeTicks(scale, Calendar::Gregorian, locale, measure);
             const QString where = u"%1 %2 days from %3"_s.arg(language).arg(scale.range().length()).arg(year);
             QVERIFY2(fault(ticks.fine, scale, TextRole::Tick).isEmpty(),
                      qPrintable(where + fault(ticks.fine, scale, TextRole::Tick)));
