@@ -3,6 +3,7 @@
 
 #include "app/file/formats.h"
 #include "app/text/plaintext.h"
+#include "ui/calendarmenu.h"
 #include "ui/dialog/exportdialog.h"
 #include "ui/dialog/helpdialog.h"
 #include "ui/dialog/problemsdialog.h"
@@ -76,6 +77,8 @@ void Actions::addViewMenu()
         menu->addAction(tr("Show the &selected event"), QKeySequence(u"Ctrl+1"_s), &session, &Session::fitSelection);
     QAction *clear =
         menu->addAction(tr("&Clear all filters"), QKeySequence(u"Ctrl+Shift+X"_s), &session, &Session::clearFilter);
+    menu->addSeparator();
+    addCalendarMenus(*menu, m_window);
     menu->addSeparator();
     for (QDockWidget *dock : m_window.docks()) {
         menu->addAction(dock->toggleViewAction());

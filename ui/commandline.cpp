@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline.h"
 
+#include "app/time/calendars/calendarnames.h"
 #include "app/time/datetext.h"
 
 #include <QCommandLineParser>
@@ -54,6 +55,32 @@ void readTheme(Reader &reader)
         reader.refuse(u"--theme is light, dark or print, not \"%1\""_s.arg(name));
     }
     reader.line.figure.theme = reader.line.theme.value_or(ThemeKind::Print);
+}
+
+std::optional<Calendar> calendarOption(Reader &reader, const QString &option)
+{
+    if (!reader.has(option)) {
+        return std::nullopt;
+    }
+    const auto calendar = calendarOfKey(reader.value(option));
+    if (!calendar) {
+        QStringList keys;
+        std::ranges::transform(kCalendars, std::back_inserter(keys), calendarKey);
+        reader.refuse(u"--%1 is one of %2, not \"%3\""_s.arg(option, keys.join(u", "_s), reader.value(option)));
+    }
+    return calendar;
+}
+
+void readCalendars(Reader &reader)
+{
+    CommandLine &line = reader.line;
+    line.calendar = calendarOption(reader, u"calendar"_s);
+    line.secondCalendar = calendarOption(reader, u"second-calendar"_s);
+    // The window remembers its calendar; elsewhere it is the Gregorian unless another is given.
+    const bool isRemembered = line.command == CommandLine::Command::Window && !line.calendar;
+    if (line.secondCalendar && !isRemembered && line.secondCalendar == line.calendar.value_or(Calendar::Gregorian)) {
+        reader.refuse(u"--second-calendar must differ from --calendar, which is gregorian unless it is given"_s);
+    }
 }
 
 void readNumber(Reader &reader, const QString &option, double least, double most, double &number)
@@ -136,7 +163,7 @@ void readBox(Reader &reader)
 void addOptions(QCommandLineParser &parser)
 {
     for (const QString &name : {u"view"_s, u"from"_s, u"to"_s, u"region"_s, u"bbox"_s, u"size"_s, u"dpi"_s, u"theme"_s,
-                                u"lang"_s, u"title"_s, u"select"_s, u"scale"_s}) {
+                                u"lang"_s, u"calendar"_s, u"second-calendar"_s, u"title"_s, u"select"_s, u"scale"_s}) {
         parser.addOption(QCommandLineOption(name, QString(), name));
     }
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, QString(), u"path"_s));
@@ -215,6 +242,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     readFiles(reader, positional);
     readViews(reader);
     readTheme(reader);
+    readCalendars(reader);
     readSize(reader);
     readNumber(reader, u"scale"_s, 1, 4, line.scale);
     readTime(reader);
@@ -229,10 +257,11 @@ QString helpText()
 
 Usage:
   araxes [FILE] [--from DATE] [--to DATE] [--region NAME] [--bbox W,S,E,N] [--select ID] [--theme light|dark] [--lang az]
+         [--calendar NAME] [--second-calendar NAME]
       Opens the window, on the start page or on FILE.
   araxes render FILE -o OUT.{png,svg,pdf} [--view timeline|map|both] [--from DATE] [--to DATE]
          [--region NAME|CODE] [--bbox W,S,E,N] [--size 180x120mm|1600x900] [--dpi 300]
-         [--theme light|dark|print] [--lang az] [--title TEXT]
+         [--theme light|dark|print] [--lang az] [--calendar NAME] [--second-calendar NAME] [--title TEXT]
       Writes a figure without a window. The same input gives the same bytes for PNG and SVG.
   araxes screenshot [FILE] -o OUT.png [--size 1280x800] [--scale 2] [options as for the window]
       Writes a picture of the whole window.
@@ -242,6 +271,8 @@ Usage:
 
 FILE is a path, or aras or earthquakes for a bundled collection.
 DATE is EDTF ("1828-02-22", "-0043", "19XX") or words ("44 BCE", "24 Oct 1813").
+--calendar says dates, and the axis below the timeline, in gregorian (the standard), julian, solar-hijri, islamic, hebrew
+or french-republican; --second-calendar adds an axis above.
 --from and --to filter by time, --region and --bbox by place; each also frames its view.
 
 Exit codes: 0 fine, 1 problems were reported, 2 wrong use, 3 cannot read or write.

@@ -3,6 +3,7 @@
 // What the user typed after "araxes", as a value. Nothing is run here.
 
 #include "app/place/geobox.h"
+#include "app/time/calendars/calendar.h"
 #include "app/time/timespan.h"
 #include "ui/paint/figure.h"
 
@@ -16,17 +17,19 @@ struct CommandLine
     enum class Command { Window, Render, Screenshot, Info, Help, Version, Wrong };
 
     Command command = Command::Window;
-    QString error;                  ///< with Wrong: one sentence
-    QString file;                   ///< path, or the name of a bundled collection; empty: the start page's first
-    QString output;                 ///< -o
-    FigureSpec figure;              ///< --view, --size, --dpi, --theme, --title
-    std::optional<TimeSpan> time;   ///< --from and --to; an open side where one is missing
-    QString region;                 ///< --region, a name or a code
-    std::optional<GeoBox> box;      ///< --bbox
-    QStringList languages;          ///< --lang, best first; empty: as set in the program
-    std::optional<ThemeKind> theme; ///< --theme, when given
-    QString select;                 ///< --select, an event's id
-    double scale = 1;               ///< --scale of a screenshot
+    QString error;                    ///< with Wrong: one sentence
+    QString file;                     ///< path, or the name of a bundled collection; empty: the start page's first
+    QString output;                   ///< -o
+    FigureSpec figure;                ///< --view, --size, --dpi, --theme, --title
+    std::optional<TimeSpan> time;     ///< --from and --to; an open side where one is missing
+    QString region;                   ///< --region, a name or a code
+    std::optional<GeoBox> box;        ///< --bbox
+    QStringList languages;            ///< --lang, best first; empty: as set in the program
+    std::optional<Calendar> calendar; ///< --calendar; none: as set in the program
+    std::optional<Calendar> secondCalendar; ///< --second-calendar; none: as set in the program
+    std::optional<ThemeKind> theme;         ///< --theme, when given
+    QString select;                         ///< --select, an event's id
+    double scale = 1;                       ///< --scale of a screenshot
 };
 
 /// Reads the arguments after the program's name. A wrong one yields Command::Wrong and a reason.

@@ -239,6 +239,8 @@ void MainWindow::setPreferences(const Preferences &preferences)
         options, {preferences.namesLanguage.isEmpty() ? options.locale.bcp47Name() : preferences.namesLanguage});
     options.showBorders = preferences.showBorders;
     options.showRelief = preferences.showRelief;
+    options.calendar = preferences.calendar;
+    options.secondCalendar = preferences.secondCalendar;
     m_session.setOptions(options);
     m_map->setReducedMotion(preferences.reducedMotion);
     m_timeline->setReducedMotion(preferences.reducedMotion);

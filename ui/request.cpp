@@ -61,7 +61,12 @@ ViewOptions withLanguages(ViewOptions options, const QStringList &languages)
 
 QString applyRequest(Session &session, const CommandLine &line, const AtlasPtr &atlas)
 {
-    const ViewOptions options = withLanguages(session.state().options, line.languages);
+    ViewOptions options = withLanguages(session.state().options, line.languages);
+    options.calendar = line.calendar.value_or(options.calendar);
+    options.secondCalendar = line.secondCalendar ? line.secondCalendar : options.secondCalendar;
+    if (options.secondCalendar == options.calendar) {
+        options.secondCalendar.reset();
+    }
     Wish wish;
     wish.filter.time = line.time;
     if (line.time && line.time->begin > kOpenPast && line.time->end < kOpenFuture) {

@@ -2,7 +2,7 @@
 #include "app/session/eventcells.h"
 
 #include "app/text/plaintext.h"
-#include "app/time/datetext.h"
+#include "app/time/sourceddate.h"
 
 #include <QCollator>
 #include <numeric>
@@ -106,7 +106,7 @@ QString cellText(const Collection &collection, int index, EventColumn column, co
     const Event &event = collection.event(index);
     switch (column) {
     case EventColumn::Date:
-        return event.when ? dateText(*event.when, options.locale) : QString();
+        return event.when ? sourcedDateText(*event.when, options.locale, options.calendar) : QString();
     case EventColumn::Title:
         return displayText(event.title.best(options.languages));
     case EventColumn::Place:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/settings.h"
 
+#include "app/time/calendars/calendarnames.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -97,6 +99,8 @@ Preferences Settings::preferences() const
     read.theme = themeChoice(m_file);
     read.namesLanguage = languageTag(m_file, u"language/names");
     read.interfaceLocale = languageTag(m_file, u"language/interface");
+    read.calendar = calendarOfKey(m_file.value(u"time/calendar").toString()).value_or(standard.calendar);
+    read.secondCalendar = calendarOfKey(m_file.value(u"time/secondCalendar").toString());
     read.useGpu = flag(m_file, u"map/gpu", standard.useGpu);
     read.onlineTiles = flag(m_file, u"map/onlineTiles", standard.onlineTiles);
     read.showBorders = flag(m_file, u"map/borders", standard.showBorders);
@@ -111,6 +115,9 @@ void Settings::setPreferences(const Preferences &preferences)
     m_file.setValue(u"view/reducedMotion", preferences.reducedMotion);
     m_file.setValue(u"language/names", preferences.namesLanguage);
     m_file.setValue(u"language/interface", preferences.interfaceLocale);
+    m_file.setValue(u"time/calendar", calendarKey(preferences.calendar));
+    m_file.setValue(u"time/secondCalendar",
+                    preferences.secondCalendar ? calendarKey(*preferences.secondCalendar) : QStringLiteral("none"));
     m_file.setValue(u"map/gpu", preferences.useGpu);
     m_file.setValue(u"map/onlineTiles", preferences.onlineTiles);
     m_file.setValue(u"map/borders", preferences.showBorders);

@@ -2,9 +2,12 @@
 #pragma once
 // What the program remembers from one start to the next.
 
+#include "app/time/calendars/calendar.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
+#include <optional>
 
 namespace araxes {
 
@@ -14,8 +17,10 @@ enum class ThemeChoice { System, Light, Dark };
 struct Preferences
 {
     ThemeChoice theme = ThemeChoice::System;
-    QString namesLanguage;   ///< BCP 47 tag of names and titles; empty: that of the interface
-    QString interfaceLocale; ///< BCP 47 tag; empty: the system's
+    QString namesLanguage;                   ///< BCP 47 tag of names and titles; empty: that of the interface
+    QString interfaceLocale;                 ///< BCP 47 tag; empty: the system's
+    Calendar calendar = Calendar::Gregorian; ///< of dates and of the axis below the timeline
+    std::optional<Calendar> secondCalendar;  ///< of the axis above it; none: there is none
     bool useGpu = false;
     bool onlineTiles = false;
     bool reducedMotion = false;

@@ -2,6 +2,7 @@
 #include "app/time/datetext.h"
 
 #include "app/time/datewords.h"
+#include "app/time/stretchtext.h"
 
 namespace araxes {
 
@@ -58,6 +59,9 @@ QString monthText(const CalendarDay &first, const CalendarDay &last, const DateW
 /// A single date without its qualifiers.
 QString coreText(const HistoricalDate &date, const DateWords &words)
 {
+    if (words.calendar() != Calendar::Gregorian) {
+        return stretchText(date.possible(), date.precision(), words) + timeOfDayText(date.text());
+    }
     const CalendarDay first = calendarDay(words.calendar(), date.bounds().earliestStart);
     const CalendarDay last = calendarDay(words.calendar(), date.bounds().latestEnd);
     switch (date.precision()) {
@@ -130,9 +134,9 @@ QString intervalText(const HistoricalDate &date, const DateWords &words)
 
 } // namespace
 
-QString dateText(const HistoricalDate &date, const QLocale &locale)
+QString dateText(const HistoricalDate &date, const QLocale &locale, Calendar calendar)
 {
-    const DateWords words(locale);
+    const DateWords words(locale, calendar);
     return date.isInterval() ? intervalText(date, words) : singleText(date, words);
 }
 

@@ -10,8 +10,10 @@
 namespace araxes {
 
 /// A date in words, in the locale's month names: "c. 1141", "24 October 1813", "1990s",
-/// "27 September 2020 to 10 November 2020", "from 1918", "13th century?".
-[[nodiscard]] QString dateText(const HistoricalDate &date, const QLocale &locale);
+/// "27 September 2020 to 10 November 2020", "from 1918", "13th century?". In another calendar, which must count all its
+/// days, what is coarser than a day is what it touches: 1828 is "1206–1207" in Solar Hijri.
+[[nodiscard]] QString dateText(const HistoricalDate &date, const QLocale &locale,
+                               Calendar calendar = Calendar::Gregorian);
 /// A day in words: "22 February 1828".
 [[nodiscard]] QString dayText(Day day, const QLocale &locale);
 /// A year in words: "1828", "44 BCE".

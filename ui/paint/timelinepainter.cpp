@@ -2,6 +2,7 @@
 #include "ui/paint/timelinepainter.h"
 
 #include "ui/paint/markstrokes.h"
+#include "ui/paint/timeaxispainter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -179,25 +180,6 @@ void paintLaneName(QPainter &painter, const TimelineScene &scene, const Timeline
     painter.drawText(QRectF(0, middle - linePx / 2, width - kNamePad, linePx), kOneLine | Qt::AlignRight, count);
 }
 
-void paintTickRow(QPainter &painter, const TimelineScene &scene, const std::vector<TimeTick> &ticks, const QRectF &row,
-                  TextRole role)
-{
-    painter.setFont(scene.theme.font(role));
-    for (const TimeTick &tick : ticks) {
-        const double width = scene.measure(tick.label, role).width;
-        if (!tick.label.isEmpty()) {
-            painter.setPen(role == TextRole::Tick ? scene.theme.secondaryText : scene.theme.text);
-            painter.drawText(QRectF(tick.labelX(), row.top(), width, row.height()), kOneLine | Qt::AlignLeft,
-                             tick.label);
-        }
-    }
-}
-
-double axisHeight(const MeasureText &measure)
-{
-    return std::ceil(2 * measure(QStringLiteral("0"), TextRole::Tick).height + 8);
-}
-
 /// How many lanes a figure has: one for each topmost category with a dated event that passes.
 int laneCount(const ViewState &state)
 {
@@ -221,7 +203,8 @@ QColor TimelineScene::laneColour(int lane) const
 
 double leastTimelineHeight(const ViewState &state, const Theme &theme)
 {
-    return laneCount(state) * kLeastFigureLanePx + axisHeight(measureWith(theme));
+    const int axes = state.options.secondCalendar ? 2 : 1;
+    return laneCount(state) * kLeastFigureLanePx + axes * timeAxisHeight(measureWith(theme));
 }
 
 TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure)
@@ -235,11 +218,14 @@ TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const Me
     const double counts = measure(state.options.locale.toString(state.collection->size()), TextRole::Tick).width;
     const double most = std::max(kLeastNames, std::min(kMostNames, area.width() * kNamesShare));
     const double names = std::clamp(std::ceil(kNameLeft + longest + counts + 2 * kNamePad), kLeastNames, most);
-    const double axis = axisHeight(measure);
+    const double axis = std::min(timeAxisHeight(measure), area.height());
+    const double upper = state.options.secondCalendar ? std::min(axis, area.height() - axis) : 0;
     const double width = std::max(0.0, area.width() - names);
-    const double height = std::max(0.0, area.height() - axis);
-    return {QRectF(area.left(), area.top(), names, height), QRectF(area.left() + names, area.top(), width, height),
-            QRectF(area.left() + names, area.top() + height, width, std::min(axis, area.height()))};
+    const double height = area.height() - axis - upper;
+    const double left = area.left() + names;
+    const double top = area.top() + upper;
+    return {QRectF(area.left(), top, names, height), QRectF(left, top, width, height),
+            QRectF(left, top + height, width, axis), QRectF(left, area.top(), width, upper)};
 }
 
 void paintTimeGrid(QPainter &painter, const TimelineScene &scene)
@@ -314,22 +300,6 @@ void paintLaneNames(QPainter &painter, const TimelineScene &scene)
     }
 }
 
-void paintTimeAxis(QPainter &painter, const TimelineScene &scene)
-{
-    const QRectF &axis = scene.areas.axis;
-    const Inside inside(painter, axis);
-    const double rowHeight = (axis.height() - 4) / 2;
-    for (const TimeTick &tick : scene.ticks.fine) {
-        drawLine(painter, scene.theme, scene.theme.secondaryText, {crisp(tick.x), 0}, {crisp(tick.x), 4});
-    }
-    for (const TimeTick &tick : scene.ticks.coarse) {
-        drawLine(painter, scene.theme, scene.theme.secondaryText, {crisp(tick.x), 0}, {crisp(tick.x), axis.height()});
-    }
-    drawLine(painter, scene.theme, scene.theme.secondaryText, {0, 0.5}, {axis.width(), 0.5});
-    paintTickRow(painter, scene, scene.ticks.fine, {0, 2, axis.width(), rowHeight}, TextRole::Tick);
-    paintTickRow(painter, scene, scene.ticks.coarse, {0, 2 + rowHeight, axis.width(), rowHeight}, TextRole::TickMajor);
-}
-
 void paintHoveredMark(QPainter &painter, const TimelineScene &scene, const TimelineMark &mark)
 {
     const Inside inside(painter, scene.areas.lanes);
@@ -366,7 +336,8 @@ int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state,
                               areas,
                               scale,
                               layoutTimeline(state, scale, frame, texts),
-                              timeTicks(scale, state.options.calendar, state.options.locale, measure)};
+                              timeTicks(scale, state.options.calendar, state.options.locale, measure),
+                              upperTimeTicks(scale, state.options, measure)};
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     paintTimeGrid(painter, scene);
@@ -374,7 +345,7 @@ int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state,
     paintMarks(painter, scene);
     paintLabels(painter, scene);
     paintLaneNames(painter, scene);
-    paintTimeAxis(painter, scene);
+    paintTimeAxes(painter, scene);
     painter.restore();
     return scene.layout.hiddenLabels;
 }

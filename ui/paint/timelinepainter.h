@@ -19,9 +19,12 @@ int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state,
 /// Where the parts of a timeline stand.
 struct TimelineAreas
 {
-    QRectF names; ///< lane names and counts, left
-    QRectF lanes; ///< marks and labels
-    QRectF axis;  ///< two rows of ticks below the lanes
+    QRectF names;     ///< lane names and counts, left
+    QRectF lanes;     ///< marks and labels
+    QRectF axis;      ///< two rows of ticks below the lanes
+    QRectF upperAxis; ///< and above them, in the second calendar; empty: there is none
+
+    [[nodiscard]] bool isOnAxis(const QPointF &pos) const { return axis.contains(pos) || upperAxis.contains(pos); }
 };
 [[nodiscard]] TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure);
 
@@ -35,18 +38,18 @@ struct TimelineScene
     TimeScale scale;
     TimelineLayout layout;
     TimeTicks ticks;
+    TimeTicks upperTicks;
 
     [[nodiscard]] QColor laneColour(int lane) const;
 };
 
-// The parts, from the bottom to the top.
+// The parts, from the bottom to the top; over them paintTimeAxes().
 void paintTimeGrid(QPainter &painter, const TimelineScene &scene);
 void paintToday(QPainter &painter, const TimelineScene &scene, Day today);
 void paintDensity(QPainter &painter, const TimelineScene &scene);
 void paintMarks(QPainter &painter, const TimelineScene &scene);
 void paintLabels(QPainter &painter, const TimelineScene &scene);
 void paintLaneNames(QPainter &painter, const TimelineScene &scene);
-void paintTimeAxis(QPainter &painter, const TimelineScene &scene);
 
 /// One mark again, larger, for the event under the pointer.
 void paintHoveredMark(QPainter &painter, const TimelineScene &scene, const TimelineMark &mark);

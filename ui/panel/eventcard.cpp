@@ -95,12 +95,14 @@ void EventCard::fill(const ViewState &state, int index)
     const Collection &collection = *state.collection;
     const Event &event = collection.event(index);
     const QString date = cellText(collection, index, EventColumn::Date, state.options);
-    const QString bounds = event.when ? boundsText(*event.when, state.options.locale) : QString();
+    const QLocale &locale = state.options.locale;
+    const QString bounds = event.when ? boundsText(*event.when, locale) : QString();
+    const bool saysMore = event.when && bounds != dateText(*event.when, locale);
     setLine(*m_title, displayText(event.title.best(state.options.languages), 240));
     setLine(*m_date, date.isEmpty() ? tr("No date is known") : date);
-    setLine(*m_bounds, bounds == date ? QString() : bounds);
+    setLine(*m_bounds, saysMore ? bounds : QString());
     setLine(*m_place, cellText(collection, index, EventColumn::Place, state.options));
-    setLine(*m_sources, sourcesLine(collection, event, state.options.locale));
+    setLine(*m_sources, sourcesLine(collection, event, locale));
 }
 
 QPoint cardPosition(const QSize &card, const QPoint &pointer, const QRect &screen)

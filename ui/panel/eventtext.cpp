@@ -4,6 +4,7 @@
 #include "app/place/geotext.h"
 #include "app/text/plaintext.h"
 #include "app/time/datetext.h"
+#include "app/time/sourceddate.h"
 #include "ui/panel/swatch.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,10 @@ public:
 private:
     [[nodiscard]] QString best(const LocalizedText &text) const { return text.best(m_state.options.languages); }
     [[nodiscard]] const QLocale &locale() const { return m_state.options.locale; }
+    [[nodiscard]] QString dateWords(const HistoricalDate &date) const
+    {
+        return isolated(sourcedDateText(date, locale(), m_state.options.calendar));
+    }
 
     [[nodiscard]] QTextCharFormat plain(const QColor &colour, TextRole role = TextRole::Body) const
     {
@@ -105,7 +110,7 @@ private:
     {
         QStringList parts;
         if (event.when) {
-            parts.append(dateText(*event.when, locale()));
+            parts.append(dateWords(*event.when));
         }
         if (event.category != kNone) {
             parts.append(isolated(best(m_collection.categories()[std::size_t(event.category)].name)));
@@ -124,14 +129,20 @@ private:
             insert(tr("No date is known."));
             return;
         }
-        insert(dateText(*event.when, locale()));
+        insert(dateWords(*event.when));
         const QString bounds = boundsText(*event.when, locale());
         if (bounds != dateText(*event.when, locale())) {
             paragraph(2, plain(m_secondary));
             insert(tr("Resolved: %1").arg(bounds));
         }
         paragraph(2, plain(m_secondary));
-        insert(tr("Written: %1").arg(isolated(event.when->text())));
+        if (const QString &words = event.when->source().text; !words.isEmpty()) {
+            insert(tr("Written: %1").arg(isolated(words)));
+            paragraph(2, plain(m_secondary));
+            insert(tr("EDTF: %1").arg(isolated(event.when->text())));
+        } else {
+            insert(tr("Written: %1").arg(isolated(event.when->text())));
+        }
     }
 
     void writeWhere(const Event &event)
@@ -204,7 +215,7 @@ private:
         paragraph(12, plain(m_text));
         QStringList said;
         if (claim.when) {
-            said.append(isolated(dateText(*claim.when, locale())));
+            said.append(dateWords(*claim.when));
         }
         for (const int place : claim.where) {
             said.append(isolated(best(m_collection.place(place).name)));

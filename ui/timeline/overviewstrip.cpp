@@ -2,7 +2,7 @@
 #include "ui/timeline/overviewstrip.h"
 
 #include "app/layout/timeticks.h"
-#include "app/time/datetext.h"
+#include "app/time/datewords.h"
 #include "ui/timeline/spantext.h"
 
 #include <QPainter>
@@ -100,7 +100,7 @@ QRectF OverviewStrip::windowBox() const
 
 void OverviewStrip::describe()
 {
-    const QString text = tr("Showing %1").arg(spanText(state().visibleSpan, state().options.locale));
+    const QString text = tr("Showing %1").arg(spanText(state().visibleSpan, state().options));
     if (text != accessibleDescription()) {
         setAccessibleDescription(text);
     }
@@ -228,7 +228,7 @@ void OverviewStrip::paintSpan(QPainter &painter) const
     painter.setPen(m_theme.secondaryText);
     const QRectF box(8, 4, m_leftInset - 16, kHeightPx - 8);
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                     spanText(state().visibleSpan, state().options.locale));
+                     spanText(state().visibleSpan, state().options));
 }
 
 void OverviewStrip::paintYears(QPainter &painter) const
@@ -237,8 +237,14 @@ void OverviewStrip::paintYears(QPainter &painter) const
     std::vector<std::pair<double, double>> taken;
     painter.setFont(m_theme.font(TextRole::Caption));
     painter.setPen(m_theme.secondaryText);
+    const Calendar calendar = state().options.calendar;
+    const DateWords words(state().options.locale, calendar);
+    const TimeSpan counted = daysOf(calendar);
     const auto place = [&](Day day, double share) {
-        const QString text = yearText(civilDay(day).year, state().options.locale);
+        if (!counted.contains(day)) {
+            return;
+        }
+        const QString text = words.year(calendarDay(calendar, day).year);
         const double width = m_measure(text, TextRole::Caption).width;
         const double left =
             std::clamp(xOf(double(day)) - width * share, curveArea().left(), curveArea().right() - width);
@@ -254,7 +260,7 @@ void OverviewStrip::paintYears(QPainter &painter) const
     const TimeSpan span = m_session->collection().timeSpan();
     place(span.begin, 0);
     place(span.end - 1, 1);
-    const TimeTicks ticks = timeTicks(scale(), state().options.calendar, state().options.locale, m_measure);
+    const TimeTicks ticks = timeTicks(scale(), calendar, state().options.locale, m_measure);
     for (const auto *ticksOfRow : {&ticks.coarse, &ticks.fine}) {
         for (const TimeTick &tick : *ticksOfRow) {
             if (tick.x > 0) {

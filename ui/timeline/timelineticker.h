@@ -9,7 +9,7 @@
 namespace araxes {
 
 /// Hands out ticks that the view has laid out: the coarse row as ticks (the grid follows them), the fine row as
-/// sub-ticks. The words of both rows are painted by paintTimeAxis().
+/// sub-ticks. The words of both rows are painted by paintTimeAxes().
 class TimelineTicker : public QCPAxisTicker
 {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
+#include "ui/paint/timeaxispainter.h"
 #include "ui/timeline/spantext.h"
 #include "ui/timeline/timelineplottable.h"
 
@@ -60,7 +61,7 @@ void TimelineView::setUpPlot()
     xAxis->setBasePen(Qt::NoPen);
     xAxis->setTickPen(Qt::NoPen);
     xAxis->setSubTickPen(Qt::NoPen);
-    xAxis->setTickLabels(false); // paintTimeAxis() writes both rows
+    xAxis->setTickLabels(false); // paintTimeAxes() writes both rows
     xAxis->grid()->setZeroLinePen(Qt::NoPen);
     new TimelinePlottable(xAxis, yAxis, [this](QPainter &painter) { paintScene(painter); }); // the plot owns it
     addLayer(u"hover"_s);
@@ -166,14 +167,16 @@ void TimelineView::buildScene()
 {
     const double namesWidth = m_areas.names.width();
     m_areas = timelineAreas(rect(), state(), m_measure);
-    axisRect()->setMargins({int(m_areas.names.width()), 0, 0, int(m_areas.axis.height())});
+    axisRect()->setMargins(
+        {int(m_areas.names.width()), int(m_areas.upperAxis.height()), 0, int(m_areas.axis.height())});
     m_frame.heightPx = m_areas.lanes.height();
     if (!m_texts) {
         m_texts.emplace(state().collection, state().options.languages, m_measure);
     }
     const auto layout = [this] { return layoutTimeline(state(), scale(), m_frame, *m_texts); };
     m_scene.emplace(TimelineScene{state(), m_theme, m_measure, m_areas, scale(), layout(),
-                                  timeTicks(scale(), state().options.calendar, state().options.locale, m_measure)});
+                                  timeTicks(scale(), state().options.calendar, state().options.locale, m_measure),
+                                  upperTimeTicks(scale(), state().options, m_measure)});
     const double furthest = std::max(0.0, m_scene->layout.contentHeight - m_frame.heightPx);
     if (m_frame.scrollPx > furthest) {
         m_frame.scrollPx = furthest;
@@ -197,14 +200,14 @@ void TimelineView::paintScene(QPainter &painter) const
     paintMarks(painter, *m_scene);
     paintLabels(painter, *m_scene);
     paintLaneNames(painter, *m_scene);
-    paintTimeAxis(painter, *m_scene);
+    paintTimeAxes(painter, *m_scene);
 }
 
 /// For screen readers: what the picture shows, once it stands still.
 void TimelineView::describe()
 {
     if (!m_glide.isMoving()) {
-        const QString span = spanText(state().visibleSpan, state().options.locale);
+        const QString span = spanText(state().visibleSpan, state().options);
         const QString text = tr("%1: %n event(s) shown.", nullptr, state().matches.onTimeline).arg(span);
         if (text != accessibleDescription()) {
             setAccessibleDescription(text);

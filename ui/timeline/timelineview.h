@@ -88,6 +88,7 @@ private:
     void paintOverlay(QPainter &painter) const;
     void paintBrush(QPainter &painter) const;
     void paintHover(QPainter &painter) const;
+    void paintReadout(QPainter &painter) const;
     void paintNotice(QPainter &painter) const;
     void paintScrollBar(QPainter &painter) const;
 
@@ -131,6 +132,7 @@ private:
     QElapsedTimer m_clock;
     int m_hoveredRun = kNone;
     int m_hoveredLane = kNone;
+    bool m_isOnAxis = false; ///< the pointer is
     bool m_tabLeaves = false;
     bool m_showsFocus = false;
     QPointF m_pointer;

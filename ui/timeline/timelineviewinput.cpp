@@ -88,7 +88,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 
 BrushPart TimelineView::brushPartUnder(const QPointF &pos) const
 {
-    const bool isOnAxis = m_areas.axis.contains(pos);
+    const bool isOnAxis = m_areas.isOnAxis(pos);
     if (!isOnAxis && !m_areas.lanes.contains(pos)) {
         return BrushPart::None;
     }
@@ -117,7 +117,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     const BrushPart part = brushPartUnder(pos);
     if (part != BrushPart::None) {
         press.brush.emplace(part, *state().filter.time, day);
-    } else if (m_areas.axis.contains(pos) || (event->modifiers() & Qt::ShiftModifier && m_areas.lanes.contains(pos))) {
+    } else if (m_areas.isOnAxis(pos) || (event->modifiers() & Qt::ShiftModifier && m_areas.lanes.contains(pos))) {
         press.brush.emplace(day, scale());
     }
     press.kind = press.brush ? Press::Kind::Brush : Press::Kind::Pan;
@@ -197,7 +197,7 @@ void TimelineView::click(const QPointF &pos)
         toggleLane(m_scene->layout.laneAt(inLanes(pos).y()));
     } else if (m_areas.lanes.contains(pos)) {
         clickLanes(pos);
-    } else if (m_areas.axis.contains(pos) && brushPartUnder(pos) == BrushPart::None) {
+    } else if (m_areas.isOnAxis(pos) && brushPartUnder(pos) == BrushPart::None) {
         m_session->setTimeFilter(std::nullopt);
     }
 }
@@ -285,7 +285,10 @@ void TimelineView::hover(const QPointF &pos)
               : part == BrushPart::Middle                                  ? Qt::OpenHandCursor
               : event != kNone || run != kNone || lane != kNone || hasLink ? Qt::PointingHandCursor
                                                                            : Qt::ArrowCursor);
-    const bool hasPlate = m_hoveredRun != kNone || m_hoveredLane != kNone || run != kNone || lane != kNone;
+    const bool isOnAxis = m_areas.isOnAxis(pos);
+    const bool hadPlate = m_hoveredRun != kNone || m_hoveredLane != kNone || m_isOnAxis;
+    const bool hasPlate = hadPlate || run != kNone || lane != kNone || isOnAxis;
+    m_isOnAxis = isOnAxis;
     m_hoveredRun = run;
     m_hoveredLane = lane;
     if (event != state().hovered) {
@@ -301,6 +304,7 @@ void TimelineView::leaveEvent(QEvent *event)
 {
     m_hoveredRun = kNone;
     m_hoveredLane = kNone;
+    m_isOnAxis = false;
     m_session->setHovered(kNone);
     dismissCard();
     refreshOverlay();

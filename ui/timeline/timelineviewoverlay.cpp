@@ -2,6 +2,7 @@
 // TimelineView: what lies over the scene and changes without it.
 #include "ui/timeline/timelineview.h"
 
+#include "ui/timeline/spantext.h"
 #include "ui/timeline/timelineplottable.h"
 
 #include <cmath>
@@ -69,6 +70,7 @@ void TimelineView::paintOverlay(QPainter &painter) const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintBrush(painter);
     paintHover(painter);
+    paintReadout(painter);
     paintNotice(painter);
     paintScrollBar(painter);
     if (m_showsFocus && hasFocus()) {
@@ -84,7 +86,7 @@ void TimelineView::paintBrush(QPainter &painter) const
     if (!time) {
         return;
     }
-    const QRectF area = m_areas.lanes.united(m_areas.axis);
+    const QRectF area = m_areas.lanes.united(m_areas.axis).united(m_areas.upperAxis);
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     const auto heldX = [&](Day day) { return area.left() + std::clamp(scale().x(day), -20.0, area.width() + 20); };
@@ -92,6 +94,9 @@ void TimelineView::paintBrush(QPainter &painter) const
     const double right = heldX(time->end);
     painter.fillRect(QRectF(left, area.top(), right - left, area.height()), faded(m_theme.accent, 0.07));
     painter.fillRect(QRectF(left, m_areas.axis.top(), right - left, 3), m_theme.accent);
+    if (!m_areas.upperAxis.isEmpty()) {
+        painter.fillRect(QRectF(left, m_areas.upperAxis.bottom() - 3, right - left, 3), m_theme.accent);
+    }
     if (time->begin > kOpenPast) {
         paintHandle(painter, m_theme, left, area);
     }
@@ -116,10 +121,26 @@ void TimelineView::paintHover(QPainter &painter) const
     }
     if (m_hoveredLane != kNone && m_hoveredLane < int(m_scene->layout.lanes.size())) {
         const TimelineLane &lane = m_scene->layout.lanes[std::size_t(m_hoveredLane)];
-        painter.fillRect(QRectF(0, lane.top, m_areas.names.width(), lane.height - 1), faded(m_theme.text, 0.05));
+        painter.fillRect(QRectF(0, m_areas.names.top() + lane.top, m_areas.names.width(), lane.height - 1),
+                         faded(m_theme.text, 0.05));
         const QString text = lane.isCollapsed ? tr("Click to unfold") : tr("Click to fold");
         paintPlate(painter, *m_scene, text, m_pointer + QPointF(12, 16), rect());
     }
+}
+
+/// What the pointer reads off an axis: a line through the lanes, and its day in the calendars of both axes.
+void TimelineView::paintReadout(QPainter &painter) const
+{
+    if (!m_isOnAxis || m_press) {
+        return;
+    }
+    const double x = std::floor(m_pointer.x()) + 0.5;
+    painter.setPen(QPen(m_theme.secondaryText, 1, Qt::DashLine));
+    painter.drawLine(QPointF(x, m_areas.lanes.top()), QPointF(x, m_areas.lanes.bottom()));
+    const QString text = readoutText(scale(), inLanes(m_pointer).x(), state().options);
+    const bool isAbove = m_areas.upperAxis.contains(m_pointer);
+    const double edge = isAbove ? m_areas.lanes.top() : m_areas.lanes.bottom() - 40;
+    paintPlate(painter, *m_scene, text, QPointF(m_pointer.x() + 8, edge), m_areas.lanes);
 }
 
 void TimelineView::paintNotice(QPainter &painter) const

@@ -60,7 +60,16 @@ void TestSettings::defaultsNeedNoNetworkAndNoGpu()
 
 void TestSettings::everythingComesBack()
 {
-    const Preferences chosen{ThemeChoice::Dark, u"az-Latn"_s, u"fa"_s, true, true, true, false, false};
+    const Preferences chosen{.theme = ThemeChoice::Dark,
+                             .namesLanguage = u"az-Latn"_s,
+                             .interfaceLocale = u"fa"_s,
+                             .calendar = Calendar::SolarHijri,
+                             .secondCalendar = Calendar::Julian,
+                             .useGpu = true,
+                             .onlineTiles = true,
+                             .reducedMotion = true,
+                             .showBorders = false,
+                             .showRelief = false};
     {
         Settings settings(file());
         settings.setPreferences(chosen);
@@ -93,6 +102,7 @@ void TestSettings::recentFilesAreFewAndLatestFirst()
 void TestSettings::valuesThatMakeNoSenseReadAsDefaults()
 {
     write("[view]\ntheme=plaid\nreducedMotion=perhaps\n[map]\nonlineTiles=1e9\nborders=@Invalid()\n"
+          "[time]\ncalendar=mayan\nsecondCalendar=@Invalid()\n"
           "[language]\nnames=../../etc\ninterface=<b>\n[files]\nrecent=relative, /tmp/a, /tmp/a\n");
     const Settings settings(file());
     QCOMPARE(settings.preferences(), Preferences());
