@@ -2,6 +2,7 @@
 #include "app/time/datetext.h"
 
 #include "app/time/datewords.h"
+#include "app/time/edtf/edtftext.h"
 #include "app/time/stretchtext.h"
 
 namespace araxes {
@@ -10,14 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// ", 16:54:59 UTC+02:30" of a date-time; empty without a time of day.
+/// ", 16:54:59 UTC+02:30" of "T16:54:59+02:30"; empty without a time of day.
 QString timeOfDayText(QStringView edtf)
 {
-    const qsizetype start = edtf.indexOf(u'T');
-    if (start < 0) {
+    if (edtf.isEmpty()) {
         return {};
     }
-    QString time = edtf.sliced(start + 1).toString();
+    QString time = edtf.sliced(1).toString();
     const qsizetype zone = std::max({time.indexOf(u'Z'), time.indexOf(u'+'), time.indexOf(u'-')});
     if (zone >= 0) {
         time.insert(zone, " UTC"_L1);
@@ -30,106 +30,213 @@ bool isOneMonth(const CalendarDay &first, const CalendarDay &last)
     return first.year == last.year && first.month == last.month;
 }
 
-bool isWholeMonth(const CalendarDay &first, const CalendarDay &last)
+/// "%1 to %2" and the like with two days, months or years, which say once what they share.
+QString spanText(const QString &pattern, const EdtfDate &start, const EdtfDate &end, const DateWords &words)
 {
-    return isOneMonth(first, last) && first.day == 1 && last.day == daysInMonth(last.year, last.month);
-}
-
-QString spanOfDaysText(const CalendarDay &first, const CalendarDay &last, const DateWords &words)
-{
-    return words.number(first.day) + u'–' + words.day(last);
-}
-
-/// A day of which not all is known: some day of a month, of a year, or from the 1st to the 9th.
-QString vagueDayText(const CalendarDay &first, const CalendarDay &last, const DateWords &words)
-{
-    const QString &someDay = words.vocabulary().someDay;
-    if (isWholeMonth(first, last)) {
-        return someDay.arg(words.monthOfYear(first.year, first.month, QLocale::LongFormat));
+    const CalendarDay first = words.dayOf(start.first);
+    const CalendarDay last = words.dayOf(end.last);
+    const DateWords ends = first.year <= 0 && last.year > 0 ? words.namingOurEra() : words;
+    if (start.day.isPresent()) {
+        return pattern.arg(isOneMonth(first, last)   ? words.number(first.day)
+                           : first.year == last.year ? words.dayOfMonth(first)
+                                                     : words.day(first),
+                           ends.day(last));
     }
-    return isOneMonth(first, last) ? spanOfDaysText(first, last, words) : someDay.arg(words.year(first.year));
-}
-
-QString monthText(const CalendarDay &first, const CalendarDay &last, const DateWords &words)
-{
-    return isOneMonth(first, last) ? words.monthOfYear(first.year, first.month, QLocale::LongFormat)
-                                   : words.vocabulary().someMonth.arg(words.year(first.year));
-}
-
-/// A single date without its qualifiers.
-QString coreText(const HistoricalDate &date, const DateWords &words)
-{
-    if (words.calendar() != Calendar::Gregorian) {
-        return stretchText(date.possible(), date.precision(), words) + timeOfDayText(date.text());
+    if (start.month.isPresent()) {
+        return pattern.arg(first.year == last.year ? words.month(first.year, first.month, QLocale::LongFormat)
+                                                   : words.monthOfYear(first.year, first.month, QLocale::LongFormat),
+                           ends.monthOfYear(last.year, last.month, QLocale::LongFormat));
     }
-    const CalendarDay first = calendarDay(words.calendar(), date.bounds().earliestStart);
-    const CalendarDay last = calendarDay(words.calendar(), date.bounds().latestEnd);
-    switch (date.precision()) {
-    case Precision::Days:
-        return first == last ? words.day(first) + timeOfDayText(date.text()) : vagueDayText(first, last, words);
-    case Precision::Months:
-        return monthText(first, last, words);
-    case Precision::Seasons:
-        return words.season(first.year, first.month);
-    case Precision::Years:
-        return words.year(first.year);
+    return pattern.arg(words.year(first.year), ends.year(last.year));
+}
+
+/// A year of which not all digits are known, alone.
+QString unspecifiedYearText(const EdtfDate &date, const DateWords &words)
+{
+    const CalendarDay first = words.dayOf(date.first);
+    const CalendarDay last = words.dayOf(date.last);
+    const bool isUnbroken = (date.year.unspecified & (date.year.unspecified + 1)) == 0;
+    if (!isUnbroken) {
+        return spanText(words.vocabulary().vague, date, date, words);
+    }
+    switch (date.precision) {
     case Precision::Decades:
         return words.decade(first.year, last.year);
     case Precision::Centuries:
         return words.century(last.year);
     case Precision::Millennia:
         return words.millennium(last.year);
-    case Precision::Coarser:
-        break;
+    default:
+        return words.years(first.year, last.year);
     }
-    return words.years(first.year, last.year);
 }
 
-QString singleText(const HistoricalDate &date, const DateWords &words)
+/// "25 December of 1560 to 1569", "December, year unknown".
+QString ofUnspecifiedYearText(const EdtfDate &date, const DateWords &words)
+{
+    const DateVocabulary &vocabulary = words.vocabulary();
+    const CalendarDay first = words.dayOf(date.first);
+    const bool hasDay = date.day.isKnown();
+    const QString inYear = hasDay ? words.dayOfMonth(first) : words.month(first.year, first.month, QLocale::LongFormat);
+    EdtfDate years = date;
+    years.month = years.day = {};
+    const QString text = date.year.isUnknown()
+                             ? vocabulary.ofNoYear.arg(inYear)
+                             : vocabulary.ofYears.arg(inYear, spanText(vocabulary.between, years, years, words));
+    return date.day.isPresent() && !hasDay ? vocabulary.someDay.arg(text) : text;
+}
+
+/// Some digits are an X. What lies scattered is told by its first and last day.
+QString unspecifiedText(const EdtfDate &date, const DateWords &words)
+{
+    const CalendarDay first = words.dayOf(date.first);
+    const CalendarDay last = words.dayOf(date.last);
+    const bool isYearUnbroken = (date.year.unspecified & (date.year.unspecified + 1)) == 0;
+    const bool isNoDay = !date.day.isPresent() || date.day.isUnknown();
+    const QString someDay = date.day.isPresent() ? words.vocabulary().someDay : u"%1"_s;
+    if (date.year.unspecified != 0) {
+        if ((!date.month.isPresent() || date.month.isUnknown()) && isNoDay) {
+            return unspecifiedYearText(date, words);
+        }
+        return isYearUnbroken && date.month.isKnown() && (isNoDay || date.day.isKnown())
+                   ? ofUnspecifiedYearText(date, words)
+                   : spanText(words.vocabulary().vague, date, date, words);
+    }
+    if (date.month.isUnknown() && isNoDay) {
+        const QString &some = date.day.isPresent() ? someDay : words.vocabulary().someMonth;
+        return some.arg(words.year(first.year));
+    }
+    if (date.month.isKnown() && isNoDay) {
+        return someDay.arg(words.monthOfYear(first.year, first.month, QLocale::LongFormat));
+    }
+    const bool isUnbroken = date.month.isKnown() && date.day.unspecified == 1;
+    return isUnbroken ? words.number(first.day) + u'–' + words.day(last)
+                      : spanText(words.vocabulary().vague, date, date, words);
+}
+
+QString significantText(const EdtfDate &date, const DateWords &words)
+{
+    const std::int64_t year = date.isNegative ? -date.year.value : date.year.value;
+    return date.precision == Precision::Years
+               ? words.year(year)
+               : words.vocabulary().about.arg(words.year(year),
+                                              words.years(words.dayOf(date.first).year, words.dayOf(date.last).year));
+}
+
+/// A single date without its qualifiers.
+QString coreText(const EdtfDate &date, const DateWords &words)
+{
+    if (words.calendar() != Calendar::Gregorian) {
+        return stretchText({date.first, date.last + 1}, date.precision, words) + timeOfDayText(date.time);
+    }
+    if (date.significant > 0) {
+        return significantText(date, words);
+    }
+    if (date.isPartOfYear()) {
+        const QString part = words.partOfYear(words.dayOf(date.first).year, int(date.month.value));
+        return date.day.isPresent() ? words.vocabulary().someDay.arg(part) : part;
+    }
+    if (date.hasUnspecified()) {
+        return unspecifiedText(date, words);
+    }
+    const CalendarDay first = words.dayOf(date.first);
+    if (date.day.isPresent()) {
+        return words.day(first) + timeOfDayText(date.time);
+    }
+    return date.month.isPresent() ? words.monthOfYear(first.year, first.month, QLocale::LongFormat)
+                                  : words.year(first.year);
+}
+
+QString singleText(const EdtfDate &date, const DateWords &words)
 {
     QString text = coreText(date, words);
-    if (date.isApproximate()) {
+    if ((date.doubt() & kApproximate) != 0) {
         text = words.vocabulary().circa.arg(text);
     }
-    return date.isUncertain() ? words.vocabulary().uncertain.arg(text) : text;
+    return (date.doubt() & kUncertain) != 0 ? words.vocabulary().uncertain.arg(text) : text;
 }
 
-bool isPlainDay(const HistoricalDate &date)
+bool isPlainDay(const EdtfDate &date)
 {
-    const DateBounds &bounds = date.bounds();
-    return bounds.earliestStart == bounds.latestEnd && !date.isUncertain() && !date.isApproximate() &&
-           !date.text().contains(u'T');
+    return date.first == date.last && date.doubt() == 0 && date.time.isEmpty();
+}
+
+bool sharesMonth(const EdtfDate &one, const EdtfDate &next, const DateWords &words)
+{
+    return isPlainDay(one) && isPlainDay(next) && isOneMonth(words.dayOf(one.first), words.dayOf(next.first));
 }
 
 /// "20 to 21 June 2022", "27 September 2020 to 10 November 2020", "44 BCE to 12 CE".
-QString betweenText(const HistoricalDate &start, const HistoricalDate &end, const DateWords &words)
+QString betweenText(const QString &pattern, const EdtfDate &start, const EdtfDate &end, const DateWords &words)
 {
-    const CalendarDay first = calendarDay(words.calendar(), start.bounds().earliestStart);
-    const CalendarDay last = calendarDay(words.calendar(), end.bounds().latestEnd);
-    const bool sharesMonth = isPlainDay(start) && isPlainDay(end) && isOneMonth(first, last);
-    const bool changesEra = first.year <= 0 && last.year > 0;
-    return words.vocabulary().between.arg(sharesMonth ? words.number(first.day) : singleText(start, words),
-                                          singleText(end, changesEra ? words.namingOurEra() : words));
+    const CalendarDay first = words.dayOf(start.first);
+    const bool changesEra = first.year <= 0 && words.dayOf(end.last).year > 0;
+    return pattern.arg(sharesMonth(start, end, words) ? words.number(first.day) : singleText(start, words),
+                       singleText(end, changesEra ? words.namingOurEra() : words));
 }
 
-QString intervalText(const HistoricalDate &date, const DateWords &words)
+QString intervalText(const EdtfText &text, const DateWords &words)
 {
-    const qsizetype slash = date.text().indexOf(u'/');
-    const DateReading start = parseEdtf(QStringView(date.text()).first(slash));
-    const DateReading end = parseEdtf(QStringView(date.text()).sliced(slash + 1));
     const DateVocabulary &vocabulary = words.vocabulary();
-    if (start.date && end.date) {
-        return betweenText(*start.date, *end.date, words);
+    if (text.start.isKnown() && text.end.isKnown()) {
+        return betweenText(vocabulary.between, text.start.date, text.end.date, words);
     }
-    if (start.date) {
-        const bool isOpen = date.end() == Endpoint::Open;
-        return (isOpen ? vocabulary.from : vocabulary.unknownEnd).arg(singleText(*start.date, words));
+    if (text.start.isKnown()) {
+        return (text.end.isOpen() ? vocabulary.from : vocabulary.unknownEnd).arg(singleText(text.start.date, words));
     }
-    if (end.date) {
-        const bool isOpen = date.start() == Endpoint::Open;
-        return (isOpen ? vocabulary.until : vocabulary.unknownStart).arg(singleText(*end.date, words));
+    if (text.end.isKnown()) {
+        return (text.start.isOpen() ? vocabulary.until : vocabulary.unknownStart).arg(singleText(text.end.date, words));
     }
-    return date.possible().isEmpty() ? vocabulary.unknown : vocabulary.unbounded;
+    return text.start.isOpen() && text.end.isOpen() ? vocabulary.unbounded : vocabulary.unknown;
+}
+
+/// One of the dates of a set. Alone and one of many, a range is "between 843 and 848".
+QString itemText(const EdtfText &set, const EdtfItem &item, const DateWords &words)
+{
+    const DateVocabulary &vocabulary = words.vocabulary();
+    const bool isOneOf = set.set == SetKind::OneOf;
+    if (!item.isRange) {
+        return singleText(item.start.date, words);
+    }
+    if (item.start.isOpen()) {
+        return (isOneOf ? vocabulary.orEarlier : vocabulary.until).arg(singleText(item.end.date, words));
+    }
+    if (item.end.isOpen()) {
+        return (isOneOf ? vocabulary.orLater : vocabulary.from).arg(singleText(item.start.date, words));
+    }
+    const bool isAlone = set.items.size() == 1;
+    return betweenText(isOneOf && isAlone ? vocabulary.vague : vocabulary.between, item.start.date, item.end.date,
+                       words);
+}
+
+bool changesEra(const std::vector<EdtfItem> &items, const DateWords &words)
+{
+    const auto isDated = [&words](const EdtfEnd &end, bool isBce) {
+        return end.isKnown() && (words.dayOf(end.date.last).year <= 0) == isBce;
+    };
+    const auto has = [&](bool isBce) {
+        return std::any_of(items.begin(), items.end(), [&](const EdtfItem &item) {
+            return isDated(item.start, isBce) || (item.isRange && isDated(item.end, isBce));
+        });
+    };
+    return has(true) && has(false);
+}
+
+/// "1667, 1668 or 1670 to 1672", "10 and 22 February 1828".
+QString setText(const EdtfText &text, const DateWords &words)
+{
+    const DateWords own = changesEra(text.items, words) ? words.namingOurEra() : words;
+    QString all;
+    for (std::size_t i = 0; i < text.items.size(); ++i) {
+        const EdtfItem &item = text.items[i];
+        const std::size_t left = text.items.size() - i;
+        const bool isShort = left > 1 && !item.isRange && !text.items[i + 1].isRange &&
+                             sharesMonth(item.start.date, text.items[i + 1].start.date, words);
+        const QString &last = text.set == SetKind::OneOf ? words.vocabulary().orSign : words.vocabulary().andSign;
+        all += i == 0 ? QString() : left == 1 ? last : u", "_s;
+        all += isShort ? words.number(words.dayOf(item.start.date.first).day) : itemText(text, item, own);
+    }
+    return all;
 }
 
 } // namespace
@@ -137,13 +244,17 @@ QString intervalText(const HistoricalDate &date, const DateWords &words)
 QString dateText(const HistoricalDate &date, const QLocale &locale, Calendar calendar)
 {
     const DateWords words(locale, calendar);
-    return date.isInterval() ? intervalText(date, words) : singleText(date, words);
+    const EdtfText text = edtfText(date);
+    if (text.set != SetKind::None) {
+        return setText(text, words);
+    }
+    return text.isInterval ? intervalText(text, words) : singleText(text.start.date, words);
 }
 
 QString dayText(Day day, const QLocale &locale)
 {
     const DateWords words(locale);
-    return words.day(calendarDay(words.calendar(), day));
+    return words.day(words.dayOf(day));
 }
 
 QString yearText(std::int64_t year, const QLocale &locale)
@@ -162,14 +273,18 @@ QString boundsText(const HistoricalDate &date, const QLocale &locale)
         return words.vocabulary().unbounded;
     }
     if (span.begin == kOpenPast) {
-        return words.vocabulary().until.arg(words.day(calendarDay(words.calendar(), span.end - 1)));
+        return words.vocabulary().until.arg(words.day(words.dayOf(span.end - 1)));
     }
-    const HistoricalDate first = HistoricalDate::onDay(span.begin);
+    const CalendarDay first = words.dayOf(span.begin);
     if (span.end == kOpenFuture) {
-        return words.vocabulary().from.arg(singleText(first, words));
+        return words.vocabulary().from.arg(words.day(first));
     }
-    return span.length() == 1 ? singleText(first, words)
-                              : betweenText(first, HistoricalDate::onDay(span.end - 1), words);
+    const CalendarDay last = words.dayOf(span.end - 1);
+    const DateWords ends = first.year <= 0 && last.year > 0 ? words.namingOurEra() : words;
+    return span.length() == 1
+               ? words.day(first)
+               : words.vocabulary().between.arg(isOneMonth(first, last) ? words.number(first.day) : words.day(first),
+                                                ends.day(last));
 }
 
 QString isoText(Day day)

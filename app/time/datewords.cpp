@@ -94,12 +94,26 @@ QString DateWords::monthOfYear(std::int64_t inYear, int inMonth, QLocale::Format
 
 QString DateWords::day(const CalendarDay &day) const
 {
-    return number(day.day) + u' ' + monthName(m_calendar, day.year, day.month, m_plain) + u' ' + year(day.year);
+    return dayOfMonth(day) + u' ' + year(day.year);
 }
 
-QString DateWords::season(std::int64_t inYear, int firstMonth) const
+QString DateWords::dayOfMonth(const CalendarDay &day) const
 {
-    return m_vocabulary->seasons[std::size_t(firstMonth / 3 - 1)] + u' ' + year(inYear);
+    return number(day.day) + u' ' + monthName(m_calendar, day.year, day.month, m_plain);
+}
+
+QString DateWords::partOfYear(std::int64_t inYear, int code) const
+{
+    if (code <= 32) {
+        const QString season = m_vocabulary->seasons[std::size_t((code - 21) % 4)] + u' ' + year(inYear);
+        return code <= 24   ? season
+               : code <= 28 ? m_vocabulary->northern.arg(season)
+                            : m_vocabulary->southern.arg(season);
+    }
+    const auto [pattern, first] = code <= 36   ? std::pair(m_vocabulary->quarter, 33)
+                                  : code <= 39 ? std::pair(m_vocabulary->third, 37)
+                                               : std::pair(m_vocabulary->half, 40);
+    return pattern.arg(m_vocabulary->ordinals[std::size_t(code - first)], year(inYear));
 }
 
 QString DateWords::decade(std::int64_t first, std::int64_t last) const

@@ -33,7 +33,21 @@ struct DateVocabulary
     QString unknown;      ///< no end is known
     QString unbounded;    ///< both ends are open
     Numerals numerals = Numerals::Ordinal;
-    std::array<QString, 4> seasons; ///< from spring
+    QString about;     ///< "about %1 (%2)": a year by its significant digits, and the years that share them
+    QString vague;     ///< "between %1 and %2": one day, month or year from the first to the last
+    QString ofYears;   ///< "%1 of %2": a day or month of an unknown one of these years
+    QString ofNoYear;  ///< "%1, year unknown"
+    QString orEarlier; ///< "%1 or earlier"
+    QString orLater;   ///< "%1 or later"
+    QString orSign;    ///< " or " before the last one of a set
+    QString andSign;   ///< " and "
+    QString northern;  ///< "%1 (northern)": a season
+    QString southern;  ///< "%1 (southern)"
+    QString quarter;   ///< "%1 quarter of %2"
+    QString third;     ///< "%1 third of %2"
+    QString half;      ///< "%1 half of %2"
+    std::array<QString, 4> seasons;  ///< from spring
+    std::array<QString, 4> ordinals; ///< of quarters, thirds and halves
 };
 
 /// The vocabulary of a language; English where we have none.
@@ -46,6 +60,8 @@ public:
     explicit DateWords(const QLocale &locale, Calendar calendar = Calendar::Gregorian);
 
     [[nodiscard]] Calendar calendar() const { return m_calendar; }
+    /// A day as the calendar counts it.
+    [[nodiscard]] CalendarDay dayOf(Day day) const { return calendarDay(m_calendar, day); }
 
     /// The same words, with years of our era said to be so: "12 CE".
     [[nodiscard]] DateWords namingOurEra() const;
@@ -62,8 +78,10 @@ public:
     [[nodiscard]] QString month(std::int64_t year, int month, QLocale::FormatType format) const;
     [[nodiscard]] QString monthOfYear(std::int64_t year, int month, QLocale::FormatType format) const;
     [[nodiscard]] QString day(const CalendarDay &day) const;
-    /// By the first month: 3, 6, 9 or 12.
-    [[nodiscard]] QString season(std::int64_t year, int firstMonth) const;
+    /// "25 December"
+    [[nodiscard]] QString dayOfMonth(const CalendarDay &day) const;
+    /// By its number in EDTF, 21 to 41: "spring 1872", "first quarter of 2001".
+    [[nodiscard]] QString partOfYear(std::int64_t year, int code) const;
     [[nodiscard]] QString decade(std::int64_t first, std::int64_t last) const;
     /// The century or millennium that has this last year: 1999 for the 20th, -100 for the 2nd BCE.
     [[nodiscard]] QString century(std::int64_t last) const;

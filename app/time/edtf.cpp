@@ -1,8 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The grammar, about a function for each rule:
+//
+//   text      = date | decade | century | interval | set
+//   interval  = end "/" end
+//   end       = date | ".." | nothing
+//   set       = "[" items "]", one of these | "{" items "}", all of these
+//   items     = item { "," item }, with blanks around each
+//   item      = date | date ".." date | ".." date, only first | date "..", only last
+//
+//   date      = q year q [ "-" q month q [ "-" q day q | "-" day "T" time ] ]
+//             | q year q "-" q season q [ "-XX" ] | q year q "-" part
+//   year      = [ "-" ] four digits [ significant ] | "Y" [ "-" ] digits [ "E" number ] [ significant ], above 9999
+//   decade    = q [ "-" ] three digits q
+//   century   = q [ "-" ] two digits q
+//   month     = two digits, 01 to 12
+//   season    = 21 to 24
+//   part      = 25 to 41 [ "-XX" ]: seasons of a hemisphere, quarters, thirds, halves
+//   day       = two digits, 01 to 31
+//   time      = hh ":" mm ":" ss [ "." digits ] [ "Z" | ( "+" | "-" ) hh [ [ ":" ] mm ] ]
+//
+//   significant = "S" number
+//   q           = [ "?" | "~" | "%" ]: before a field, of this one; after it, of it and all to its left
+//   A digit of a four-digit year, month or day may be "X".
+//
+// "text" to "end" are in edtf/edtftext.cpp, "set" to "item" in edtf/edtfset.cpp, "time" in edtf/edtftime.cpp, and the
+// rest in edtf/edtfdate.cpp; what days it all means is in edtf/edtfdays.cpp and, for intervals and sets, here.
 #include "app/time/edtf.h"
 
-#include "app/time/civilday.h"
-#include "app/time/edtfpart.h"
+#include "app/time/edtf/edtftext.h"
 
 namespace araxes {
 
@@ -10,36 +35,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The grammar; a date's own is in edtfpart.cpp:
-//
-//   text = date | end "/" end
-//   end  = date | ".." | nothing
-
-struct End
+DateBounds boundsOf(const EdtfDate &date)
 {
-    Endpoint kind = Endpoint::Known;
-    EdtfPart part;
-    qsizetype position = 0;
-    [[nodiscard]] bool isKnown() const { return kind == Endpoint::Known; }
-    [[nodiscard]] bool isOpen() const { return kind == Endpoint::Open; }
-};
-
-DateBounds boundsOf(const EdtfPart &part)
-{
-    return {part.first, part.last, part.first, part.last};
+    return {date.first, date.last, date.first, date.last};
 }
 
-DateBounds boundsOf(const End &start, const End &end)
+DateBounds boundsOf(const EdtfEnd &start, const EdtfEnd &end)
 {
     if (start.isKnown() && end.isKnown()) {
-        return {start.part.first, std::min(start.part.last, end.part.last), std::max(start.part.first, end.part.first),
-                end.part.last};
+        return {start.date.first, std::min(start.date.last, end.date.last), std::max(start.date.first, end.date.first),
+                end.date.last};
     }
     if (!start.isKnown() && !end.isKnown()) {
         return start.isOpen() && end.isOpen() ? DateBounds{kOpenPast, kOpenPast, kOpenFuture, kOpenFuture}
                                               : DateBounds{kOpenFuture, kOpenFuture, kOpenPast, kOpenPast};
     }
-    DateBounds bounds = boundsOf(start.isKnown() ? start.part : end.part);
+    DateBounds bounds = boundsOf(start.isKnown() ? start.date : end.date);
     if (start.isOpen()) {
         bounds.earliestStart = bounds.latestStart = kOpenPast;
     }
@@ -49,93 +60,94 @@ DateBounds boundsOf(const End &start, const End &end)
     return bounds;
 }
 
-Precision precisionOf(const End &start, const End &end)
+void addDate(HistoricalDate::Reading &reading, const EdtfEnd &end)
 {
-    if (!start.isKnown() && !end.isKnown()) {
-        return Precision::Coarser;
+    if (!end.isKnown()) {
+        return;
     }
-    const Precision finest = Precision::Days;
-    return std::max(start.isKnown() ? start.part.precision : finest, end.isKnown() ? end.part.precision : finest);
+    const unsigned doubt = end.date.doubt();
+    reading.precision = std::max(reading.precision, end.date.precision);
+    reading.isUncertain |= (doubt & kUncertain) != 0;
+    reading.isApproximate |= (doubt & kApproximate) != 0;
+    reading.isUnspecified |= end.date.hasUnspecified() && !end.date.isShort;
+    reading.level = std::max(reading.level, end.date.level());
 }
 
-bool readEnd(EdtfCursor &in, End &end)
+HistoricalDate::Reading readingOfInterval(const EdtfText &text)
 {
-    end.position = in.position();
-    if (in.isAtEnd() || in.peek() == u'/') {
-        end.kind = Endpoint::Unknown;
-        return true;
-    }
-    if (in.peek() == u'.' && in.peek(1) == u'.') {
-        end.kind = Endpoint::Open;
-        in.advance();
-        in.advance();
-        return true;
-    }
-    return readEdtfPart(in, end.part);
-}
-
-bool readEndOfText(EdtfCursor &in)
-{
-    return in.isAtEnd() || in.refuse(in.position(), u"The date is complete before this character."_s);
-}
-
-bool checkOrder(EdtfCursor &in, const End &start, const End &end)
-{
-    const EdtfPart &from = start.part;
-    const EdtfPart &to = end.part;
-    if (!start.isKnown() || !end.isKnown()) {
-        return true;
-    }
-    if (from.hasTime != to.hasTime) {
-        return in.refuse(end.position, u"Either both ends of an interval have a time of day or neither has."_s);
-    }
-    if ((to.hasUnspecified ? to.last : to.first) < from.first) {
-        return in.refuse(end.position, u"The interval ends before it starts."_s);
-    }
-    if ((from.isSeason || to.isSeason) && from.year == to.year && from != to) {
-        return in.refuse(end.position, u"A season cannot be compared within its year: write the months instead."_s);
-    }
-    return true;
-}
-
-bool readInterval(EdtfCursor &in, const End &start, HistoricalDate::Reading &reading)
-{
-    End end;
-    if (!readEnd(in, end) || !readEndOfText(in) || !checkOrder(in, start, end)) {
-        return false;
-    }
+    HistoricalDate::Reading reading;
+    addDate(reading, text.start);
+    addDate(reading, text.end);
+    const bool areKnown = text.start.isKnown() && text.end.isKnown();
+    reading.bounds = boundsOf(text.start, text.end);
+    reading.start = text.start.kind;
+    reading.end = text.end.kind;
     reading.isInterval = true;
-    reading.start = start.kind;
-    reading.end = end.kind;
-    reading.bounds = boundsOf(start, end);
-    reading.precision = precisionOf(start, end);
-    reading.isUncertain = start.part.isUncertain || end.part.isUncertain;
-    reading.isApproximate = start.part.isApproximate || end.part.isApproximate;
-    return true;
+    reading.precision = text.start.isKnown() || text.end.isKnown() ? reading.precision : Precision::Coarser;
+    reading.level = reading.isUnspecified ? 2 : std::max(reading.level, areKnown ? 0 : 1);
+    return reading;
 }
 
-bool readSingle(EdtfCursor &in, const End &only, HistoricalDate::Reading &reading)
+/// Sorted, with those that touch joined.
+std::vector<TimeSpan> stretches(const std::vector<EdtfItem> &items)
 {
-    if (only.isOpen()) {
-        return in.refuse(in.position(), u"An open end needs a / and the other end, as in ../1918 or 1918/.."_s);
+    std::vector<TimeSpan> all;
+    for (const EdtfItem &item : items) {
+        all.push_back(item.days());
     }
-    reading.bounds = boundsOf(only.part);
-    reading.precision = only.part.precision;
-    reading.isUncertain = only.part.isUncertain;
-    reading.isApproximate = only.part.isApproximate;
-    return readEndOfText(in);
+    std::sort(all.begin(), all.end(), [](const TimeSpan &a, const TimeSpan &b) { return a.begin < b.begin; });
+    std::vector<TimeSpan> joined;
+    for (const TimeSpan &span : all) {
+        if (!joined.empty() && span.begin <= joined.back().end) {
+            joined.back().end = std::max(joined.back().end, span.end);
+        } else {
+            joined.push_back(span);
+        }
+    }
+    return joined;
 }
 
-bool readText(EdtfCursor &in, HistoricalDate::Reading &reading)
+HistoricalDate::Reading readingOfSet(const EdtfText &text)
 {
-    if (in.isAtEnd()) {
-        return in.refuse(0, u"There is no date."_s);
+    HistoricalDate::Reading reading;
+    bool areExactDays = true;
+    for (const EdtfItem &item : text.items) {
+        for (const EdtfEnd *end : {&item.start, &item.end}) {
+            if (end == &item.start || item.isRange) {
+                addDate(reading, *end);
+                areExactDays &= !end->isKnown() || end->date.first == end->date.last;
+            }
+        }
     }
-    End first;
-    if (!readEnd(in, first)) {
-        return false;
+    reading.members = stretches(text.items);
+    const Day first = reading.members.front().begin;
+    const Day beyond = reading.members.back().end;
+    const Day last = beyond == kOpenFuture ? kOpenFuture : beyond - 1;
+    const bool isUnbroken = reading.members.size() == 1;
+    const bool isCertain = text.set == SetKind::AllOf && isUnbroken && areExactDays;
+    reading.bounds = isCertain ? DateBounds{first, first, last, last} : DateBounds{first, last, first, last};
+    reading.start = first == kOpenPast ? Endpoint::Open : Endpoint::Known;
+    reading.end = last == kOpenFuture ? Endpoint::Open : Endpoint::Known;
+    reading.set = text.set;
+    reading.level = 2;
+    if (isUnbroken) {
+        reading.members.clear();
     }
-    return in.take(u'/') ? readInterval(in, first, reading) : readSingle(in, first, reading);
+    return reading;
+}
+
+HistoricalDate::Reading readingOf(const EdtfText &text)
+{
+    if (text.set != SetKind::None) {
+        return readingOfSet(text);
+    }
+    if (text.isInterval) {
+        return readingOfInterval(text);
+    }
+    HistoricalDate::Reading reading;
+    addDate(reading, text.start);
+    reading.bounds = boundsOf(text.start.date);
+    return reading;
 }
 
 } // namespace
@@ -143,12 +155,38 @@ bool readText(EdtfCursor &in, HistoricalDate::Reading &reading)
 DateReading parseEdtf(QStringView text)
 {
     EdtfCursor in(text);
-    HistoricalDate::Reading reading;
-    if (!readText(in, reading)) {
+    EdtfText parts;
+    if (!readEdtfText(in, parts)) {
         return {std::nullopt, in.refusedAt(), in.reason()};
     }
+    HistoricalDate::Reading reading = readingOf(parts);
     reading.text = text.toString();
     return {HistoricalDate(std::move(reading)), -1, {}};
+}
+
+QStringList edtfFlags(const HistoricalDate &date)
+{
+    const QStringView text = date.text();
+    const bool isPlain = date.set() == SetKind::None;
+    const auto isNegative = [](QStringView end) {
+        return end.startsWith(u'-') || (end.size() > 1 && QStringView(u"?~%").contains(end[0]) && end[1] == u'-');
+    };
+    QStringList flags;
+    const auto add = [&flags](bool holds, const QString &flag) {
+        if (holds) {
+            flags.append(flag);
+        }
+    };
+    add(text.contains(u'?'), u"uncertain"_s);
+    add(text.contains(u'~'), u"approximate"_s);
+    add(text.contains(u'%'), u"uncertain+approximate"_s);
+    add(date.isUnspecified(), u"unspecified"_s);
+    add(isPlain && (isNegative(text) || isNegative(text.sliced(text.indexOf(u'/') + 1))), u"negative-year"_s);
+    add(text.contains(".."_L1), u"open-or-range"_s);
+    add(date.start() == Endpoint::Unknown || date.end() == Endpoint::Unknown, u"unknown-endpoint"_s);
+    add(text.contains(u'S'), u"significant-digits"_s);
+    add(text.contains(u'E'), u"exponential"_s);
+    return flags;
 }
 
 } // namespace araxes

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1: text to HistoricalDate.
+// Extended Date/Time Format (ISO 8601-2:2019, profile of the Library of Congress), levels 0, 1 and 2: text to
+// HistoricalDate and back.
 
 #include "app/time/historicaldate.h"
 
+#include <QStringList>
 #include <optional>
 
 namespace araxes {
@@ -16,19 +18,33 @@ struct DateReading
     QString reason;          ///< one sentence for a person; empty with a date
 };
 
-/// Reads EDTF as in files. Level 2 (sets, seasons beyond 24, per-part qualifiers) is refused with a reason.
+/// Reads EDTF as in files. The grammar stands in edtf.cpp.
 ///
 /// Choices where the standard leaves room:
-/// - Two digits are a century ("19": 1900 to 1999), as in ISO 8601; seasons are those of the northern hemisphere.
-/// - A month or day written XX sets the precision to months or days although which one is not known:
-///   "1999-XX" is some month, bounded by its year. An unspecified year stays as coarse as it is.
+/// - Years are astronomical: 0000 is 1 BCE. There is no -0000.
+/// - Two digits are a century ("19": 1900 to 1999) and three a decade ("196"), when they are the whole text.
+/// - Seasons are meteorological: 21 is 1 March to 31 May, 24 is 1 December to the last of February. 25 to 28 and 29
+///   to 32 name a hemisphere and lie in the same months: spring is March to May in each of them.
+/// - "?", "~" and "%" never move a bound.
+/// - The bounds of unspecified digits are the first and last day that fit. An unspecified digit of the year makes
+///   the date as coarse as the year is; a month or day XX of a known year leaves it as fine as it is written.
+/// - The bounds of significant digits are the years that share them: Y171010000S3 is 171000000 to 171999999. With as
+///   many as the year has, it is exactly this year.
 /// - The time of day stays in the text and never moves the day.
-/// - An interval may not end before it starts. Seasons do not say their hemisphere, so a season
-///   is not compared with another part of its own year.
+/// - An interval may not end before it starts. A season is not compared with another part of its own year.
 /// - An unknown end takes the bounds of the end that is known. With neither known nor open on
 ///   both sides ("/", "/..") the date has no possible days.
-/// Read beyond level 1, because it costs nothing: unspecified digits within intervals ("16XX/18XX"), an unspecified
-/// last digit of a day, intervals between date-times, and a month and day after a Y year.
+/// - A one-of set lies anywhere from its first to its last day. So does an all-of set, for it says nothing of the days
+///   between; only one unbroken stretch of single days ({2020-01-31..2020-02-02}) is certain throughout.
+/// - Blanks around the dates of a set are read. Its ranges run between two years, months or days.
+/// - Negative years are level 0.
+/// Read beyond level 2, because it costs nothing: intervals between date-times, a month and day after a Y year,
+/// some day of a season ("1849-21-XX").
 [[nodiscard]] DateReading parseEdtf(QStringView text);
+
+/// What is not plain about a date, in this order: uncertain ("?"), approximate ("~"), uncertain+approximate ("%"),
+/// unspecified, negative-year (of four digits, outside sets), open-or-range (".."), unknown-endpoint,
+/// significant-digits, exponential.
+[[nodiscard]] QStringList edtfFlags(const HistoricalDate &date);
 
 } // namespace araxes

@@ -8,10 +8,12 @@ namespace araxes {
 
 namespace {
 
-/// EDTF begins a year of more than four digits with Y.
-QString edtfText(std::int64_t year, const QString &iso)
+/// EDTF begins a year of more than four digits with Y, which belongs to level 1.
+void setText(HistoricalDate::Reading &reading, std::int64_t year, const QString &iso)
 {
-    return year > 9999 || year < -9999 ? u'Y' + iso : iso;
+    const bool isLong = year > 9999 || year < -9999;
+    reading.text = isLong ? u'Y' + iso : iso;
+    reading.level = isLong ? 1 : 0;
 }
 
 } // namespace
@@ -19,7 +21,7 @@ QString edtfText(std::int64_t year, const QString &iso)
 HistoricalDate HistoricalDate::onDay(Day day)
 {
     Reading reading;
-    reading.text = edtfText(civilDay(day).year, isoText(day));
+    setText(reading, civilDay(day).year, isoText(day));
     reading.bounds = {day, day, day, day};
     return HistoricalDate(std::move(reading));
 }
@@ -29,7 +31,7 @@ HistoricalDate HistoricalDate::inYear(std::int64_t year)
     const Day first = firstDayOfYear(year);
     const Day last = firstDayOfYear(year + 1) - 1;
     Reading reading;
-    reading.text = edtfText(year, isoText(first).chopped(6)); // without "-01-01"
+    setText(reading, year, isoText(first).chopped(6)); // without "-01-01"
     reading.bounds = {first, last, first, last};
     reading.precision = Precision::Years;
     return HistoricalDate(std::move(reading));

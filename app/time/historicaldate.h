@@ -45,6 +45,7 @@ struct SourceWords
 };
 
 /// The finest unit a date states. For an interval, the coarser of its two ends.
+/// Seasons are any part of a year of more than one month.
 enum class Precision { Days, Months, Seasons, Years, Decades, Centuries, Millennia, Coarser };
 
 /// A value: EDTF text, the calendar it was written in, and the bounds it resolves to.
@@ -100,7 +101,9 @@ public:
     /// Every day it can mean. An open end reaches kOpenPast or kOpenFuture; an unknown end
     /// adds nothing: the span stops at the end that is known. Empty when no end is known ("/").
     [[nodiscard]] TimeSpan possible() const;
-    /// The days it surely covers: latest start to earliest end; empty when there is none.
+    /// The days it surely covers: latest start to earliest end; empty when there is none. Of a one-of set only a
+    /// single day is certain; of an all-of set only one unbroken stretch of single days. In other all-of sets of single
+    /// days (precision Days, nothing unspecified) each member is certain, but not the days between.
     [[nodiscard]] TimeSpan certain() const;
 
     bool operator==(const HistoricalDate &) const = default;

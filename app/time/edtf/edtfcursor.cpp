@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/time/edtfcursor.h"
+#include "app/time/edtf/edtfcursor.h"
 
 namespace araxes {
 
@@ -9,6 +9,13 @@ bool EdtfCursor::take(char16_t c)
 {
     const bool isNext = !isAtEnd() && peek() == c;
     m_at += isNext ? 1 : 0;
+    return isNext;
+}
+
+bool EdtfCursor::takeOpen()
+{
+    const bool isNext = peek() == u'.' && peek(1) == u'.';
+    m_at += isNext ? 2 : 0;
     return isNext;
 }
 
@@ -31,11 +38,6 @@ bool EdtfCursor::refuse(qsizetype position, const QString &reason)
         m_reason = reason;
     }
     return false;
-}
-
-bool EdtfCursor::refuseLevel2(qsizetype position, const QString &what)
-{
-    return refuse(position, u"%1 belong to EDTF level 2, which is not read yet."_s.arg(what));
 }
 
 } // namespace araxes

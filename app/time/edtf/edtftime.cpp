@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The time of day of a date-time: checked, then left in the text.
-#include "app/time/edtfpart.h"
+#include "app/time/edtf/edtfdate.h"
 
 namespace araxes {
 
@@ -58,13 +58,18 @@ bool readZone(EdtfCursor &in)
 
 } // namespace
 
-bool readEdtfTime(EdtfCursor &in)
+bool readEdtfTime(EdtfCursor &in, EdtfDate &date)
 {
+    const qsizetype start = in.position();
+    in.advance();
     if (!readClock(in)) {
         return in.refuse(in.position(), u"A time is written hh:mm:ss, as in 16:54:59, up to 24:00:00."_s);
     }
-    return readZone(in) ||
-           in.refuse(in.position(), u"A time zone is Z or lies between -12:00 and +14:00; UTC is Z or +00:00."_s);
+    if (!readZone(in)) {
+        return in.refuse(in.position(), u"A time zone is Z or lies between -12:00 and +14:00; UTC is Z or +00:00."_s);
+    }
+    date.time = in.since(start);
+    return true;
 }
 
 } // namespace araxes

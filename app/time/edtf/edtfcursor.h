@@ -16,6 +16,7 @@ public:
     {}
 
     [[nodiscard]] qsizetype position() const { return m_at; }
+    [[nodiscard]] QStringView since(qsizetype position) const { return m_text.sliced(position, m_at - position); }
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
     /// The next character or the one so many after it; NUL beyond the end.
     [[nodiscard]] char16_t peek(qsizetype ahead = 0) const
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] bool isAtQualifier() const { return peek() == u'?' || peek() == u'~' || peek() == u'%'; }
 
     void advance() { ++m_at; }
+    /// Takes "..".
+    [[nodiscard]] bool takeOpen();
     /// The value of the digit at the cursor, which must be one.
     int takeDigit() { return m_text[m_at++].unicode() - u'0'; }
     [[nodiscard]] bool take(char16_t c);
@@ -34,7 +37,6 @@ public:
 
     /// Notes why the text is refused, unless a reason is known already. Always false.
     bool refuse(qsizetype position, const QString &reason);
-    bool refuseLevel2(qsizetype position, const QString &what);
     [[nodiscard]] qsizetype refusedAt() const { return m_refusedAt; }
     [[nodiscard]] const QString &reason() const { return m_reason; }
 
