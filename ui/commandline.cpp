@@ -2,7 +2,7 @@
 #include "ui/commandline.h"
 
 #include "app/time/calendars/calendarnames.h"
-#include "app/time/datetext.h"
+#include "app/time/written/writtendate.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -117,7 +117,7 @@ std::optional<TimeSpan> possibleDays(Reader &reader, const QString &option)
     if (!reader.has(option)) {
         return std::nullopt;
     }
-    const DateReading reading = parseTypedDate(reader.value(option));
+    const DateReading reading = parseWrittenDate(reader.value(option));
     if (!reading.date) {
         reader.refuse(u"--%1 \"%2\": %3"_s.arg(option, reader.value(option), reading.reason));
         return std::nullopt;

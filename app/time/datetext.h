@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Dates as people say and type them: "22 February 1828", "c. 1141", "44 BCE".
+// Dates as people say them: "22 February 1828", "c. 1141", "44 BCE".
 
 #include "app/time/civilday.h"
 #include "app/time/edtf.h"
@@ -22,9 +22,5 @@ namespace araxes {
 [[nodiscard]] QString boundsText(const HistoricalDate &date, const QLocale &locale);
 /// ±YYYY-MM-DD with an astronomical year of at least four digits: "-0043-03-15". For machines.
 [[nodiscard]] QString isoText(Day day);
-
-/// Reads what a person types into a date field or on the command line: EDTF, or "44 BCE", "44 BC",
-/// "AD 44", "500 CE", "24 October 1813", "24 Oct 1813", "Oct 1813", "c. 1141", "1813-10-24".
-[[nodiscard]] DateReading parseTypedDate(QStringView text, const QLocale &locale = QLocale::c());
 
 } // namespace araxes

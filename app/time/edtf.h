@@ -16,6 +16,8 @@ struct DateReading
     std::optional<HistoricalDate> date;
     qsizetype position = -1; ///< first character that does not fit, from 0; -1 with a date
     QString reason;          ///< one sentence for a person; empty with a date
+    /// Of a text that was refused because it can be read in several ways: its readings.
+    std::vector<HistoricalDate> choices = {};
 };
 
 /// Reads EDTF as in files. The grammar stands in edtf.cpp.

@@ -2,6 +2,7 @@
 #include "ui/panel/datefield.h"
 
 #include "app/time/datetext.h"
+#include "app/time/written/writtendate.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -78,7 +79,7 @@ DateField::Typed DateField::typed() const
     if (text.isEmpty()) {
         return {};
     }
-    const DateReading reading = parseTypedDate(text, m_locale);
+    const DateReading reading = parseWrittenDate(text, {m_locale, Calendar::Gregorian});
     if (!reading.date) {
         return {false, {}, reading.reason};
     }

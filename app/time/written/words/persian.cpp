@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/time/written/words/words.h"
+
+namespace araxes {
+
+namespace {
+
+using enum WordKind;
+
+constexpr LexiconRow kWords[] = {
+    {Month, 1, u"ژانویه|ژانویهٔ|ینایر"},
+    {Month, 2, u"فوریه|فوریهٔ|فبریه"},
+    {Month, 3, u"مارس"},
+    {Month, 4, u"آوریل|آپریل"},
+    {Month, 5, u"مه|می"},
+    {Month, 6, u"ژوئن|جون"},
+    {Month, 7, u"ژوئیه|جولای|ژوییه"},
+    {Month, 8, u"اوت|آگوست|اگوست|اوگوست"},
+    {Month, 9, u"سپتامبر|سپتمبر"},
+    {Month, 10, u"اکتبر|اکتوبر"},
+    {Month, 11, u"نوامبر|نومبر"},
+    {Month, 12, u"دسامبر|دیسمبر"},
+    {Season, 0, u"بهار"},
+    {Season, 1, u"تابستان"},
+    {Season, 2, u"پاییز|خزان"},
+    {Season, 3, u"زمستان"},
+    {Era, 1, u"م|میلادی|پس از میلاد|ب.م"},
+    {Era, -1, u"ق.م|ق م|پیش از میلاد|قبل از میلاد|پ.م"},
+    {Circa, 0, u"حدود|حدوداً|تقریباً|تقریبا|نزدیک|در حدود"},
+    {Doubt, 0, u"شاید|احتمالاً|احتمالا|مشکوک|نامطمئن"},
+    {Before, 0, u"پیش از|قبل از"},
+    {After, 0, u"پس از|بعد از"},
+    {Until, 0, u"تا"},
+    {From, 0, u"از"},
+    {Between, 0, u"بین|میان"},
+    {And, 0, u"و"},
+    {Or, 0, u"یا"},
+    {To, 0, u"تا"},
+    {Century, 0, u"سده|سدهٔ|قرن|سده‌های|قرون"},
+    {Millennium, 0, u"هزاره|هزارهٔ"},
+    {Decade, 0, u"دهه|دههٔ"},
+    {Suffix, 0, u"ام|مین"},
+    {Ordinal, 1, u"اول|یکم|نخست"},
+    {Ordinal, 2, u"دوم"},
+    {Ordinal, 3, u"سوم"},
+    {Ordinal, 4, u"چهارم"},
+    {Ordinal, 5, u"پنجم"},
+    {Ordinal, 6, u"ششم"},
+    {Ordinal, 7, u"هفتم"},
+    {Ordinal, 8, u"هشتم"},
+    {Ordinal, 9, u"نهم"},
+    {Ordinal, 10, u"دهم"},
+    {Ordinal, 11, u"یازدهم"},
+    {Ordinal, 12, u"دوازدهم"},
+    {Ordinal, 13, u"سیزدهم"},
+    {Ordinal, 14, u"چهاردهم"},
+    {Ordinal, 15, u"پانزدهم"},
+    {Ordinal, 16, u"شانزدهم"},
+    {Ordinal, 17, u"هفدهم"},
+    {Ordinal, 18, u"هجدهم"},
+    {Ordinal, 19, u"نوزدهم"},
+    {Ordinal, 20, u"بیستم"},
+    {Ordinal, 21, u"بیست و یکم"},
+    {Portion, 0, u"اوایل|آغاز|ابتدای"},
+    {Portion, 1, u"اواسط|میانهٔ|میانه"},
+    {Portion, 2, u"اواخر|پایان|انتهای"},
+    {Ongoing, 0, u"اکنون|حال|امروز|تاکنون|کنون"},
+    {Unknown, 0, u"نامعلوم|نامشخص"},
+    {Filler, 0, u"سال|در|ماه|روز|در سال|های|مورخ|به سال"},
+    {Reckoning, 0, u"ق|قمری|ه.ق|هـ.ق|ه ق|هجری قمری|مهشیدی", Calendar::Islamic},
+    {Reckoning, 0, u"ش|شمسی|ه.ش|هـ.ش|ه ش|هجری شمسی|خورشیدی|هجری خورشیدی|جلالی", Calendar::SolarHijri},
+    {Reckoning, 0, u"هجری|ه", Calendar::Islamic},
+    {Reckoning, 0, u"هجری|ه", Calendar::SolarHijri},
+    {Reckoning, 0, u"میلادی|گرگوری", Calendar::Gregorian},
+    {Reckoning, 0, u"ژولینی|یولیانی", Calendar::Julian},
+    {Reckoning, 0, u"عبری", Calendar::Hebrew},
+    {Month, 3, u"ربیع‌الاول|ربیع الاول|ربیع اول", Calendar::Islamic},
+    {Month, 4, u"ربیع‌الثانی|ربیع الثانی|ربیع‌الآخر|ربیع الآخر",
+     Calendar::Islamic},
+    {Month, 5,
+     u"جمادی‌الاول|جمادی الاول|جمادی‌الاولی|جمادی الاولی|جمادی "
+     u"اول",
+     Calendar::Islamic},
+    {Month, 6,
+     u"جمادی‌الثانی|جمادی الثانی|جمادی‌الآخر|جمادی "
+     u"الآخر|جمادی‌الآخره|جمادی "
+     u"الثانیه",
+     Calendar::Islamic},
+    {Month, 1, u"محرم", Calendar::Islamic},
+    {Month, 2, u"صفر", Calendar::Islamic},
+    {Month, 7, u"رجب", Calendar::Islamic},
+    {Month, 8, u"شعبان", Calendar::Islamic},
+    {Month, 9, u"رمضان", Calendar::Islamic},
+    {Month, 10, u"شوال", Calendar::Islamic},
+    {Month, 11, u"ذیقعده|ذی‌القعده|ذی القعده|ذوالقعده|ذی قعده",
+     Calendar::Islamic},
+    {Month, 12, u"ذیحجه|ذی‌الحجه|ذی الحجه|ذوالحجه|ذی حجه", Calendar::Islamic},
+    {Month, 5, u"مرداد|امرداد", Calendar::SolarHijri},
+    {Month, 1, u"حمل", Calendar::SolarHijri},
+    {Month, 2, u"ثور", Calendar::SolarHijri},
+    {Month, 3, u"جوزا", Calendar::SolarHijri},
+    {Month, 4, u"سرطان", Calendar::SolarHijri},
+    {Month, 5, u"اسد", Calendar::SolarHijri},
+    {Month, 6, u"سنبله", Calendar::SolarHijri},
+    {Month, 7, u"میزان", Calendar::SolarHijri},
+    {Month, 8, u"عقرب", Calendar::SolarHijri},
+    {Month, 9, u"قوس", Calendar::SolarHijri},
+    {Month, 10, u"جدی", Calendar::SolarHijri},
+    {Month, 11, u"دلو", Calendar::SolarHijri},
+    {Month, 12, u"حوت", Calendar::SolarHijri},
+};
+
+} // namespace
+
+std::span<const LexiconRow> persianWords()
+{
+    return kWords;
+}
+
+} // namespace araxes
