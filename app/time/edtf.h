@@ -49,4 +49,10 @@ struct DateReading
 /// significant-digits, exponential.
 [[nodiscard]] QStringList edtfFlags(const HistoricalDate &date);
 
+/// The same date written in one way: no blanks in sets, each of their dates in its place; the fewest qualifiers that
+/// say the same, after a field rather than before it; exponents multiplied out; significant digits no more than the
+/// year has; decades and centuries with X for the digits they leave out (which makes them unspecified); times as they
+/// are. Read again it has the same bounds, precision, endpoints and doubt, and is its own canonical form.
+[[nodiscard]] QString canonicalEdtf(const HistoricalDate &date);
+
 } // namespace araxes

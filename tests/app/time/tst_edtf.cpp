@@ -55,6 +55,8 @@ private slots:
     void oneOfASetIsCertainOnlyOfOneDay();
     void allOfASetIsCertainOfUnbrokenDays();
     void membersAreSortedAndJoined();
+    void canonicalFormIsOne_data();
+    void canonicalFormIsOne();
     void refusalPointsAtTheCharacter_data();
     void refusalPointsAtTheCharacter();
     void anyTextIsReadOrRefusedInItsBounds();
@@ -208,6 +210,46 @@ void tst_Edtf::membersAreSortedAndJoined()
     QCOMPARE(open.members().front().begin, kOpenPast);
     QCOMPARE(open.members().back().end, kOpenFuture);
     QVERIFY(open.start() == Endpoint::Open && open.end() == Endpoint::Open);
+}
+
+void tst_Edtf::canonicalFormIsOne_data()
+{
+    QTest::addColumn<QString>("canonical");
+    const std::pair<const char *, QString> rows[] = {
+        {"2004-06-11", u"2004-06-11"_s},
+        {"[ 1667 , 1668,1670..1672]", u"[1667,1668,1670..1672]"_s},
+        {"{1961-12,1960..}", u"{1961-12,1960..}"_s},
+        {"[..1760,1761]", u"[..1760,1761]"_s},
+        {"?2004-06-04~", u"2004?-06-04~"_s},
+        {"?2004-?06-?04", u"2004-06-04?"_s},
+        {"2004?-06~", u"2004?-06~"_s},
+        {"?2004-06%", u"2004-06%"_s},
+        {"2004-%06-11", u"2004-%06-11"_s},
+        {"2004?-06-~11", u"2004?-06-~11"_s},
+        {"Y-17E7", u"Y-170000000"_s},
+        {"Y17101E4S3", u"Y171010000S3"_s},
+        {"1953S7", u"1953S4"_s},
+        {"19", u"19XX"_s},
+        {"-193~", u"-193X~"_s},
+        {"-1X32-X1-X2", u"-1X32-X1-X2"_s},
+        {"../1984?-06", u"../1984?-06"_s},
+        {"1985/", u"1985/"_s},
+        {"/", u"/"_s},
+        {"2016-05-02T16:54:59+02:30", u"2016-05-02T16:54:59+02:30"_s},
+        {"1849-21-XX", u"1849-21-XX"_s},
+    };
+    for (const auto &[text, canonical] : rows) {
+        QTest::newRow(text) << canonical;
+    }
+}
+
+void tst_Edtf::canonicalFormIsOne()
+{
+    QFETCH(QString, canonical);
+    const DateReading reading = parseEdtf(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY2(reading.date, qPrintable(reading.reason));
+    QCOMPARE(canonicalEdtf(*reading.date), canonical);
+    QCOMPARE(canonicalEdtf(*parseEdtf(canonical).date), canonical);
 }
 
 void tst_Edtf::refusalPointsAtTheCharacter_data()
