@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any text as a date: read or refused, never a crash, and what is read can be said and written again.
+#include "app/time/calendars/calendarnames.h"
 #include "app/time/datetext.h"
 #include "app/time/edtf.h"
+#include "app/time/sourceddate.h"
+#include "app/time/written/writtendate.h"
 
 #include <array>
 #include <cstdio>
@@ -47,6 +50,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     const DateReading reading = parseEdtf(text);
     require(!reading.date || reading.date->text() == text, "another text", text);
     check(reading, text, locale);
-    check(parseTypedDate(text, locale), text, locale);
+    const Calendar calendar = kCalendars[size / locales.size() % kCalendars.size()];
+    const DateReading written = parseWrittenDate(text, {locale, calendar});
+    check(written, text, locale);
+    require(!written.date || !sourcedDateText(*written.date, locale, calendar).isEmpty(), "no words of a source", text);
     return 0;
 }
