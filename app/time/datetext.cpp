@@ -71,18 +71,16 @@ QString unspecifiedYearText(const EdtfDate &date, const DateWords &words)
     }
 }
 
-/// "25 December of 1560 to 1569", "December, year unknown".
+/// "25 December of a year in 1560–1569", "December, year unknown".
 QString ofUnspecifiedYearText(const EdtfDate &date, const DateWords &words)
 {
     const DateVocabulary &vocabulary = words.vocabulary();
     const CalendarDay first = words.dayOf(date.first);
     const bool hasDay = date.day.isKnown();
     const QString inYear = hasDay ? words.dayOfMonth(first) : words.month(first.year, first.month, QLocale::LongFormat);
-    EdtfDate years = date;
-    years.month = years.day = {};
     const QString text = date.year.isUnknown()
                              ? vocabulary.ofNoYear.arg(inYear)
-                             : vocabulary.ofYears.arg(inYear, spanText(vocabulary.between, years, years, words));
+                             : vocabulary.ofYears.arg(inYear, words.years(first.year, words.dayOf(date.last).year));
     return date.day.isPresent() && !hasDay ? vocabulary.someDay.arg(text) : text;
 }
 
@@ -222,18 +220,23 @@ bool changesEra(const std::vector<EdtfItem> &items, const DateWords &words)
     return has(true) && has(false);
 }
 
-/// "1667, 1668 or 1670 to 1672", "10 and 22 February 1828".
+/// "1667, 1668 or 1670 to 1672", "10 and 22 February 1828"; of many "1701, 1703, … or 1799".
 QString setText(const EdtfText &text, const DateWords &words)
 {
+    constexpr std::size_t kMostNamed = 8;
     const DateWords own = changesEra(text.items, words) ? words.namingOurEra() : words;
+    const QString &lastSign = text.set == SetKind::OneOf ? words.vocabulary().orSign : words.vocabulary().andSign;
+    const std::size_t count = text.items.size();
     QString all;
-    for (std::size_t i = 0; i < text.items.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i == kMostNamed - 1 && count > kMostNamed) {
+            all += u", …"_s;
+            i = count - 1;
+        }
         const EdtfItem &item = text.items[i];
-        const std::size_t left = text.items.size() - i;
-        const bool isShort = left > 1 && !item.isRange && !text.items[i + 1].isRange &&
+        const bool isShort = i + 1 < count && !item.isRange && !text.items[i + 1].isRange &&
                              sharesMonth(item.start.date, text.items[i + 1].start.date, words);
-        const QString &last = text.set == SetKind::OneOf ? words.vocabulary().orSign : words.vocabulary().andSign;
-        all += i == 0 ? QString() : left == 1 ? last : u", "_s;
+        all += i == 0 ? QString() : i + 1 == count ? lastSign : u", "_s;
         all += isShort ? words.number(words.dayOf(item.start.date.first).day) : itemText(text, item, own);
     }
     return all;

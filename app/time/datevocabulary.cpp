@@ -30,7 +30,7 @@ DateVocabulary english()
     words.unbounded = u"without beginning or end"_s;
     words.about = u"about %1 (%2)"_s;
     words.vague = u"between %1 and %2"_s;
-    words.ofYears = u"%1 of %2"_s;
+    words.ofYears = u"%1 of a year in %2"_s;
     words.ofNoYear = u"%1, year unknown"_s;
     words.orEarlier = u"%1 or earlier"_s;
     words.orLater = u"%1 or later"_s;

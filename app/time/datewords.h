@@ -35,7 +35,7 @@ struct DateVocabulary
     Numerals numerals = Numerals::Ordinal;
     QString about;     ///< "about %1 (%2)": a year by its significant digits, and the years that share them
     QString vague;     ///< "between %1 and %2": one day, month or year from the first to the last
-    QString ofYears;   ///< "%1 of %2": a day or month of an unknown one of these years
+    QString ofYears;   ///< "%1 of a year in %2": a day or month of one of these years
     QString ofNoYear;  ///< "%1, year unknown"
     QString orEarlier; ///< "%1 or earlier"
     QString orLater;   ///< "%1 or later"
