@@ -76,9 +76,14 @@ def grouped(name, make):
     return groups
 
 
+def when(row):
+    """The EDTF alone, or with the calendar in which its source gives the date."""
+    return {"edtf": row["when"], "calendar": row["calendar"]} if row["calendar"] else row["when"]
+
+
 def claim(row):
     return without_empty({
-        "source": row["source"], "about": row["about"], "says": localized(row, "says"), "when": row["when"],
+        "source": row["source"], "about": row["about"], "says": localized(row, "says"), "when": when(row),
         "where": row["where"].split(), "preferred": True if row["preferred"] == "yes" else None})
 
 
@@ -91,7 +96,7 @@ def events():
     if strays:
         sys.exit(f"make_aras: rows about events that are not in events.tsv: {', '.join(sorted(strays))}")
     return [without_empty({
-        "id": row["id"], "title": localized(row, "title"), "when": row["when"], "where": row["where"].split(),
+        "id": row["id"], "title": localized(row, "title"), "when": when(row), "where": row["where"].split(),
         "category": row["category"], "who": who.get(row["id"], []), "text": localized(row, "text"),
         "claims": claims.get(row["id"], []), "relations": relations.get(row["id"], []),
     }) for row in rows]

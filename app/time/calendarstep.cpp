@@ -86,7 +86,7 @@ private:
     [[nodiscard]] int stepDay() const
     {
         const int day = count() == 2 ? m_at.day - (m_at.day + 1) % 2 : std::max(1, m_at.day / count() * count());
-        return isCutOff(day, monthLength(), m_step.count) ? day - count() : day;
+        return isCutOff(day, monthLength(), m_step.count) ? std::max(1, day - count()) : day;
     }
 
     [[nodiscard]] Day nextDays() const

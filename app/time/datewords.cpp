@@ -65,21 +65,24 @@ QString DateWords::inEra(const QString &part, std::int64_t year) const
     return m_namesOurEra && hasEras ? m_vocabulary->ce.arg(part) : part;
 }
 
-QString DateWords::year(std::int64_t year) const
+QString DateWords::yearNumber(std::int64_t year) const
 {
     const bool isRoman =
         m_calendar == Calendar::FrenchRepublican && m_vocabulary->numerals != DateVocabulary::Numerals::Plain;
-    return isRoman ? romanNumeral(year) : inEra(number(eraYear(year).number), year);
+    return isRoman ? romanNumeral(year) : number(eraYear(year).number);
+}
+
+QString DateWords::year(std::int64_t year) const
+{
+    return inEra(yearNumber(year), year);
 }
 
 QString DateWords::years(std::int64_t first, std::int64_t last) const
 {
-    const EraYear from = eraYear(first);
-    const EraYear to = eraYear(last);
-    if (from.isBce == to.isBce) {
-        return inEra(number(from.number) + u'–' + number(to.number), first);
+    if (eraYear(first).isBce == eraYear(last).isBce) {
+        return inEra(yearNumber(first) + u'–' + yearNumber(last), first);
     }
-    return m_vocabulary->bce.arg(number(from.number)) + u'–' + m_vocabulary->ce.arg(number(to.number));
+    return m_vocabulary->bce.arg(yearNumber(first)) + u'–' + m_vocabulary->ce.arg(yearNumber(last));
 }
 
 QString DateWords::month(std::int64_t inYear, int inMonth, QLocale::FormatType format) const

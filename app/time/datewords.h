@@ -88,6 +88,8 @@ public:
     [[nodiscard]] QString millennium(std::int64_t last) const;
 
 private:
+    /// A year's number in its era, in digits or, of the French Republic, in Roman ones.
+    [[nodiscard]] QString yearNumber(std::int64_t year) const;
     [[nodiscard]] QString ordinal(std::int64_t value) const;
 
     Calendar m_calendar;

@@ -36,6 +36,19 @@ private slots:
         QCOMPARE(line.time->end, firstDayOfYear(1829));
     }
 
+    void calendarsOfDatesAndAxes()
+    {
+        const CommandLine line =
+            parseCommandLine(u"render f -o f.png --calendar solar-hijri --second-calendar gregorian"_s.split(u' '));
+        QCOMPARE(line.command, Command::Render);
+        QCOMPARE(line.calendar, Calendar::SolarHijri);
+        QCOMPARE(line.secondCalendar, Calendar::Gregorian);
+        QVERIFY(!parseCommandLine({u"f"_s}).calendar);
+        QVERIFY(!parseCommandLine({u"f"_s}).secondCalendar);
+        // The window may remember another first calendar.
+        QCOMPARE(parseCommandLine(u"f --second-calendar gregorian"_s.split(u' ')).command, Command::Window);
+    }
+
     void yearsBeforeTheCommonEra()
     {
         const CommandLine line = parseCommandLine({u"--from"_s, u"44 BCE"_s, u"--to"_s, u"-0003"_s, u"f"_s});
@@ -62,6 +75,10 @@ private slots:
         QTest::newRow("ending") << u"render a -o a.gif"_s << u"a.gif"_s;
         QTest::newRow("view") << u"render a -o a.png --view globe"_s << u"globe"_s;
         QTest::newRow("theme") << u"render a -o a.png --theme pink"_s << u"pink"_s;
+        QTest::newRow("calendar") << u"a --calendar mayan"_s << u"mayan"_s;
+        QTest::newRow("calendar's name") << u"a --second-calendar Persian"_s << u"solar-hijri"_s;
+        QTest::newRow("same calendar twice") << u"a --calendar julian --second-calendar julian"_s << u"differ"_s;
+        QTest::newRow("Gregorian twice") << u"render a -o a.png --second-calendar gregorian"_s << u"differ"_s;
         QTest::newRow("size") << u"render a -o a.png --size 12"_s << u"12"_s;
         QTest::newRow("size of nothing") << u"render a -o a.png --size 0x5mm"_s << u"0x5mm"_s;
         QTest::newRow("size nan") << u"render a -o a.png --size nanx5mm"_s << u"nan"_s;

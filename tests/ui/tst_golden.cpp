@@ -153,6 +153,16 @@ private slots:
         const ViewState state = isQuakes ? openingState(m_quakes, {}) : modernAras({u"en"_s});
         compare(u"figure-"_s + QString::fromLatin1(QTest::currentDataTag()), figureImage(spec, state, *m_atlas));
     }
+
+    void figureWithTwoAxes()
+    {
+        FigureSpec spec;
+        spec.views = FigureViews::Timeline;
+        spec.size = FigureSize::ofMillimetres(174, 90, 192);
+        ViewState state = modernAras({u"fa"_s, u"en"_s});
+        state.options.secondCalendar = Calendar::SolarHijri;
+        compare(u"figure-two-axes-fa"_s, figureImage(spec, state, *m_atlas));
+    }
 };
 
 QTEST_MAIN(TestGolden)

@@ -13,6 +13,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QImageReader>
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,6 +63,45 @@ private slots:
         openAras();
         QVERIFY(m_window->docks().constFirst()->isVisible());
         QVERIFY(m_window->windowTitle().contains(u"Aras"_s));
+    }
+
+    void calendarsAreChosenInTheViewMenuAndRemembered()
+    {
+        openAras();
+        const auto entry = [this](const QString &menu, const QString &text) {
+            for (QMenu *candidate : m_window->menuBar()->findChildren<QMenu *>()) {
+                if (candidate->title().remove(u'&') == menu) {
+                    emit candidate->aboutToShow();
+                    for (QAction *action : candidate->actions()) {
+                        if (action->text() == text) {
+                            return action;
+                        }
+                    }
+                }
+            }
+            return static_cast<QAction *>(nullptr);
+        };
+        const auto options = [this] { return m_window->session().state().options; };
+        const auto *timeline = m_window->findChild<TimelinePanel *>()->view();
+        Preferences english;
+        english.interfaceLocale = u"en"_s;
+        m_window->setPreferences(english);
+        QVERIFY(entry(u"Calendar"_s, u"Gregorian"_s)->isChecked());
+        QVERIFY(!entry(u"Second axis"_s, u"Gregorian"_s)->isEnabled());
+        entry(u"Second axis"_s, u"Solar Hijri"_s)->trigger();
+        QCOMPARE(options().secondCalendar, Calendar::SolarHijri);
+        QVERIFY(
+            QTest::qWaitFor([&] { return timeline->scene() && !timeline->scene()->upperTicks.fine.empty(); }, 5'000));
+        QVERIFY(timeline->scene()->areas.upperAxis.height() > 0);
+        // The two change places when the one above is wanted below.
+        entry(u"Calendar"_s, u"Solar Hijri"_s)->trigger();
+        QCOMPARE(options().calendar, Calendar::SolarHijri);
+        QCOMPARE(options().secondCalendar, Calendar::Gregorian);
+        QCOMPARE(m_settings->preferences().calendar, Calendar::SolarHijri);
+        entry(u"Second axis"_s, u"None"_s)->trigger();
+        QVERIFY(!options().secondCalendar);
+        entry(u"Calendar"_s, u"Gregorian"_s)->trigger();
+        QCOMPARE(m_settings->preferences().calendar, Calendar::Gregorian);
     }
 
     void theWheelOnTheTimelineMovesWhatTheMapShows()

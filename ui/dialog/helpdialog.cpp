@@ -57,7 +57,10 @@ constexpr HelpLine kRules[] = {
      QT_TRANSLATE_NOOP("Help", "There is no year 0 on the screen: 1 BCE is followed by 1 CE. In files, EDTF's year "
                                "0000 is 1 BCE and -0043 is 44 BCE.")},
     {QT_TRANSLATE_NOOP("Help", "Calendar"),
-     QT_TRANSLATE_NOOP("Help", "Days are those of the Gregorian calendar, carried back before 1582.")},
+     QT_TRANSLATE_NOOP("Help", "A date is said as its source's calendar says it and as yours does. View > Calendar "
+                               "chooses yours and that of the axis, View > Second axis another above it; the pointer "
+                               "on an axis reads both. The Islamic calendar is the civil one: a day as observed may "
+                               "differ by one.")},
     {QT_TRANSLATE_NOOP("Help", "What you may type"),
      QT_TRANSLATE_NOOP("Help", "1828 · 44 BCE · 24 Oct 1813 · Oct 1977 · c. 1141 · 1990s · 1828-02-22 · 19XX")},
     {nullptr, QT_TRANSLATE_NOOP("Help", "Doubt")},

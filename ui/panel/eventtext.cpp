@@ -108,16 +108,13 @@ private:
 
     void writeHead(const Event &event)
     {
-        QStringList parts;
         if (event.when) {
-            parts.append(dateWords(*event.when));
+            paragraph(4, plain(m_secondary));
+            insert(dateWords(*event.when));
         }
         if (event.category != kNone) {
-            parts.append(isolated(best(m_collection.categories()[std::size_t(event.category)].name)));
-        }
-        if (!parts.isEmpty()) {
-            paragraph(4, plain(m_secondary));
-            insert(parts.join(u" · "_s));
+            paragraph(event.when ? 0 : 4, plain(m_secondary));
+            insert(displayText(best(m_collection.categories()[std::size_t(event.category)].name)));
         }
     }
 

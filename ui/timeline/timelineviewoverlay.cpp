@@ -139,7 +139,7 @@ void TimelineView::paintReadout(QPainter &painter) const
     painter.drawLine(QPointF(x, m_areas.lanes.top()), QPointF(x, m_areas.lanes.bottom()));
     const QString text = readoutText(scale(), inLanes(m_pointer).x(), state().options);
     const bool isAbove = m_areas.upperAxis.contains(m_pointer);
-    const double edge = isAbove ? m_areas.lanes.top() : m_areas.lanes.bottom() - 40;
+    const double edge = isAbove ? m_areas.lanes.top() : m_areas.lanes.bottom();
     paintPlate(painter, *m_scene, text, QPointF(m_pointer.x() + 8, edge), m_areas.lanes);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ticks at every level, in every language: in order, bounded, without overlap, still while one pans.
 #include "app/layout/timeticks.h"
+#include "app/time/calendars/calendarday.h"
+#include "app/time/calendars/calendarnames.h"
 #include "app/time/civilday.h"
 
 #include <QElapsedTimer>
@@ -72,6 +74,8 @@ QString fault(const std::vector<TimeTick> &row, const TimeScale &scale, TextRole
 
 } // namespace
 
+Q_DECLARE_METATYPE(araxes::Calendar)
+
 class tst_TimeTicks : public QObject
 {
     Q_OBJECT
@@ -86,6 +90,11 @@ private slots:
     void coarseLabelIsHeldWhileItsUnitIsInView();
     void multiYearLabelIsNotHeld();
     void localeSpeaks();
+    void otherCalendarsHaveTheirOwnTicks_data();
+    void otherCalendarsHaveTheirOwnTicks();
+    void everyCalendarIsReadable_data();
+    void everyCalendarIsReadable();
+    void aCalendarIsSilentWhereItDoesNotCount();
     void narrowViewHasAFewTicks();
     void isFastEnoughForEveryFrame();
 };
@@ -215,6 +224,92 @@ void tst_TimeTicks::localeSpeaks()
     QVERIFY(labels(ticksOf(months, 1000, QLocale(u"fa"_s)).coarse).contains(u"۱۸۲۸"_s));
     QVERIFY(labels(ticksOf(around(-500, 30 * kYear), 1000, QLocale(u"fa"_s)).fine).contains(u"۵۰۰ ق.م."_s));
     QVERIFY(labels(ticksOf(around(1828, 300 * kYear), 1000, QLocale(u"ru"_s)).coarse).contains(u"XIX век"_s));
+}
+
+void tst_TimeTicks::otherCalendarsHaveTheirOwnTicks_data()
+{
+    QTest::addColumn<Calendar>("calendar");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<std::int64_t>("year"); // Gregorian, its July in the middle
+    QTest::addColumn<double>("days");
+    QTest::addColumn<QString>("fine");
+    QTest::addColumn<QString>("coarse");
+    using enum Calendar;
+    const auto row = [](const char *name, Calendar calendar, const QString &language, std::int64_t year, double days,
+                        const QString &fine, const QString &coarse) {
+        QTest::newRow(name) << calendar << language << year << days << fine << coarse;
+    };
+    row("Julian days", Julian, u"en"_s, 1828, 7, u"17|18|19|20|21|22"_s, u"June 1828"_s);
+    row("Julian years", Julian, u"en"_s, 1828, 20 * kYear, u"1827|1828|1829"_s, u"1820s"_s);
+    row("Julian eras", Julian, u"en"_s, 1, 4000 * kYear, u"1000 BCE|500 BCE|1 CE|500"_s, u"1st millennium"_s);
+    row("Solar Hijri days", SolarHijri, u"en"_s, 2021, 30, u"27|29|1|3"_s, u"Tir 1400"_s);
+    row("Solar Hijri months", SolarHijri, u"en"_s, 2021, 365, u"Farvardin|Ordibehesht|Khordad"_s, u"1400"_s);
+    row("Solar Hijri, Persian", SolarHijri, u"fa"_s, 2021, 365, u"فروردین|اردیبهشت|خرداد"_s, u"۱۴۰۰"_s);
+    row("Solar Hijri decades", SolarHijri, u"en"_s, 1930, 150 * kYear, u"1300|1310|1320"_s, u"14th century"_s);
+    row("Solar Hijri, all", SolarHijri, u"en"_s, 0, 10'000 * kYear, u"1|500|1000|1500"_s, u"Solar Hijri"_s);
+    row("Islamic months", Islamic, u"en"_s, 1828, 365, u"Raj.|Sha.|Ram."_s, u"1243"_s);
+    row("Islamic years", Islamic, u"en"_s, 1828, 20 * kYear, u"1242|1243|1244"_s, u"1240s"_s);
+    row("Hebrew leap year", Hebrew, u"en"_s, 2024, 365, u"Shevat|Adar I|Adar II|Nisan"_s, u"5784"_s);
+    row("Hebrew common year", Hebrew, u"en"_s, 2025, 365, u"Shevat|Adar|Nisan"_s, u"5785"_s);
+    row("French months", FrenchRepublican, u"en"_s, 1799, 300, u"Ventôse|Germinal|Floréal"_s, u"VII"_s);
+    row("French years", FrenchRepublican, u"en"_s, 1799, 18 * kYear, u"I|II|III|IV|V|VI"_s, QString());
+    row("French years, Persian", FrenchRepublican, u"fa"_s, 1799, 18 * kYear, u"۱|۲|۳|۴"_s, QString());
+}
+
+void tst_TimeTicks::otherCalendarsHaveTheirOwnTicks()
+{
+    QFETCH(Calendar, calendar);
+    QFETCH(QString, language);
+    QFETCH(std::int64_t, year);
+    QFETCH(double, days);
+    QFETCH(QString, fine);
+    QFETCH(QString, coarse);
+    const TimeTicks ticks = ticksOf(around(year, days), 1000, QLocale(language), calendar);
+    const QString row = labels(ticks.fine).join(u'|');
+    QVERIFY2(QString(u'|' + row + u'|').contains(u'|' + fine + u'|'), qPrintable(row));
+    const QStringList coarseRow = labels(ticks.coarse);
+    QVERIFY2(coarse.isEmpty() || coarseRow.contains(coarse), qPrintable(coarseRow.join(u'|')));
+}
+
+void tst_TimeTicks::everyCalendarIsReadable_data()
+{
+    QTest::addColumn<Calendar>("calendar");
+    for (const Calendar calendar : kCalendars) {
+        QTest::newRow(qPrintable(calendarKey(calendar))) << calendar;
+    }
+}
+
+void tst_TimeTicks::everyCalendarIsReadable()
+{
+    QFETCH(Calendar, calendar);
+    std::mt19937_64 random(8);
+    std::uniform_real_distribution<double> logDays(0, std::log(kMaxVisibleDays));
+    std::uniform_int_distribution<std::int64_t> anyYear(-11'000, 4000);
+    std::uniform_real_distribution<double> anyWidth(120, 2500);
+    for (int i = 0; i < 4000; ++i) {
+        const std::int64_t year = calendar == Calendar::FrenchRepublican ? 1785 + i % 30 : anyYear(random);
+        const TimeScale scale(around(year, std::exp(logDays(random))), anyWidth(random));
+        const TimeTicks ticks = timeTicks(scale, calendar, QLocale(i % 2 ? u"fa"_s : u"en"_s), measure);
+        const QString where = u"%1 days from %2: "_s.arg(scale.range().length()).arg(year);
+        const QString fineFault = fault(ticks.fine, scale, TextRole::Tick);
+        const QString coarseFault = fault(ticks.coarse, scale, TextRole::TickMajor);
+        QVERIFY2(fineFault.isEmpty(), qPrintable(where + fineFault));
+        QVERIFY2(coarseFault.isEmpty(), qPrintable(where + coarseFault));
+        QVERIFY2(double(ticks.fine.size()) <= scale.widthPx() / 30 + 3, qPrintable(where));
+    }
+}
+
+void tst_TimeTicks::aCalendarIsSilentWhereItDoesNotCount()
+{
+    for (const Calendar calendar : {Calendar::SolarHijri, Calendar::Islamic, Calendar::FrenchRepublican}) {
+        const TimeTicks before = ticksOf(around(300, 200 * kYear), 1000, QLocale(QLocale::English), calendar);
+        QVERIFY(labels(before.fine).isEmpty());
+        QVERIFY(labels(before.coarse).isEmpty());
+    }
+    const TimeTicks after =
+        ticksOf(around(1850, 20 * kYear), 1000, QLocale(QLocale::English), Calendar::FrenchRepublican);
+    QVERIFY(labels(after.fine).isEmpty());
+    QVERIFY(labels(after.coarse).isEmpty());
 }
 
 void tst_TimeTicks::narrowViewHasAFewTicks()

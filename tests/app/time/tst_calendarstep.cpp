@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps through the calendar.
 #include "app/time/calendarstep.h"
+
+#include "app/time/calendars/calendarday.h"
+#include "app/time/calendars/calendarnames.h"
 #include "app/time/datetext.h"
 
 #include <QTest>
@@ -47,6 +50,9 @@ private slots:
     void monthsStepInFractionsOfAYear();
     void theTwoErasMeetAtOneCe();
     void everyDayIsWithinItsStep();
+    void everyCalendarStepsThroughAllItsDays();
+    void aThirteenthMonthBelongsToTheLastStep();
+    void whatACalendarDoesNotCountIsOneStep();
 };
 
 void tst_CalendarStep::yearsStepOnRoundHistoricalNumbers()
@@ -109,6 +115,51 @@ void tst_CalendarStep::everyDayIsWithinItsStep()
             QCOMPARE(stepBegin(step, next), next);
         }
     }
+}
+
+void tst_CalendarStep::everyCalendarStepsThroughAllItsDays()
+{
+    std::mt19937_64 random(4);
+    std::uniform_int_distribution<Day> anyDay(dayNumber({-5000, 1, 1}), dayNumber({5000, 1, 1}));
+    std::uniform_int_distribution<Day> republicanDay(dayNumber({1791, 1, 1}), dayNumber({1807, 1, 1}));
+    for (const Calendar calendar : kCalendars) {
+        const CalendarStep steps[] = {
+            {Unit::Days, 1, calendar},   {Unit::Days, 2, calendar},   {Unit::Days, 5, calendar},
+            {Unit::Days, 10, calendar},  {Unit::Months, 1, calendar}, {Unit::Months, 2, calendar},
+            {Unit::Months, 3, calendar}, {Unit::Months, 6, calendar}, {Unit::Years, 1, calendar},
+            {Unit::Years, 2, calendar},  {Unit::Years, 5, calendar},  {Unit::Years, 100, calendar}};
+        for (int i = 0; i < 5'000; ++i) {
+            const Day day = calendar == Calendar::FrenchRepublican ? republicanDay(random) : anyDay(random);
+            for (const CalendarStep &step : steps) {
+                const Day begin = stepBegin(step, day);
+                const Day next = nextStep(step, begin);
+                QVERIFY2(begin <= day && day < next, qPrintable(calendarKey(calendar) + isoText(day)));
+                QVERIFY(begin == kOpenPast || stepBegin(step, begin) == begin);
+                QCOMPARE(stepBegin(step, next - 1), begin);
+            }
+        }
+    }
+}
+
+void tst_CalendarStep::aThirteenthMonthBelongsToTheLastStep()
+{
+    const CalendarStep quarters{Unit::Months, 3, Calendar::Hebrew};
+    const Day tammuz = dayNumber(Calendar::Hebrew, {5784, 11, 5});
+    const Day elul = dayNumber(Calendar::Hebrew, {5784, 13, 29});
+    QCOMPARE(stepBegin(quarters, tammuz), dayNumber(Calendar::Hebrew, {5784, 10, 1}));
+    QCOMPARE(stepBegin(quarters, elul), dayNumber(Calendar::Hebrew, {5784, 10, 1}));
+    QCOMPARE(nextStep(quarters, stepBegin(quarters, elul)), elul + 1);
+}
+
+void tst_CalendarStep::whatACalendarDoesNotCountIsOneStep()
+{
+    const CalendarStep years{Unit::Years, 1, Calendar::FrenchRepublican};
+    const TimeSpan counted = daysOf(Calendar::FrenchRepublican);
+    QCOMPARE(stepBegin(years, counted.begin - 1), kOpenPast);
+    QCOMPARE(nextStep(years, kOpenPast), counted.begin);
+    QCOMPARE(stepBegin(years, counted.end + 1000), counted.end);
+    QCOMPARE(nextStep(years, counted.end), kOpenFuture);
+    QCOMPARE(nextStep(years, counted.end - 1 - 99), counted.end); // XIV was cut short
 }
 
 QTEST_GUILESS_MAIN(tst_CalendarStep)

@@ -2,6 +2,7 @@
 // Dates in two calendars side by side.
 #include "app/time/sourceddate.h"
 
+#include "app/time/civilday.h"
 #include "app/time/edtf.h"
 
 #include <QTest>
@@ -18,6 +19,8 @@ class tst_SourcedDate : public QObject
 private slots:
     void reads_data();
     void reads();
+    void doubtOfTheCalendarIsTakenOutAgain();
+    void momentsAreNamedOnce();
     void speaksTheReadersLanguage();
 };
 
@@ -74,6 +77,30 @@ void tst_SourcedDate::reads()
     QFETCH(QString, text);
     const HistoricalDate date = parseEdtf(edtf).date->withSource({source, written});
     QCOMPARE(sourcedDateText(date, QLocale(QLocale::English), reader), text);
+}
+
+void tst_SourcedDate::doubtOfTheCalendarIsTakenOutAgain()
+{
+    const QLocale english(QLocale::English);
+    HistoricalDate::Reading reading;
+    reading.text = u"[1828-02-20..1828-02-22]"_s;
+    reading.set = SetKind::OneOf;
+    const Day first = dayNumber({1828, 2, 20});
+    reading.bounds = {first, first + 2, first, first + 2};
+    reading.source = {Calendar::Islamic, {}};
+    const QString text = sourcedDateText(HistoricalDate(reading), english);
+    QVERIFY2(text.startsWith(u"5 Shaʻban 1243 Islamic · "_s), qPrintable(text));
+}
+
+void tst_SourcedDate::momentsAreNamedOnce()
+{
+    const QLocale english(QLocale::English);
+    const Day day = dayNumber({1828, 2, 22});
+    QCOMPARE(momentText(day, Precision::Days, Calendar::Gregorian, english), u"22 February 1828"_s);
+    QCOMPARE(momentText(day, Precision::Days, Calendar::SolarHijri, english), u"2 Esfand 1206 Solar Hijri"_s);
+    QCOMPARE(momentText(day, Precision::Months, Calendar::SolarHijri, english), u"Esfand 1206 Solar Hijri"_s);
+    QCOMPARE(momentText(day, Precision::Years, Calendar::Islamic, english), u"1243 Islamic"_s);
+    QCOMPARE(momentText(day, Precision::Days, Calendar::FrenchRepublican, english), QString());
 }
 
 void tst_SourcedDate::speaksTheReadersLanguage()
