@@ -141,6 +141,7 @@ bool Grammar::takeTwoNumbers(WrittenDate &date)
 
 bool Grammar::readNumberFirst(WrittenDate &date)
 {
+    const qsizetype start = m_at;
     const Sense *ordinal = sense(WordKind::Ordinal);
     Token number = peek();
     if (ordinal) {
@@ -160,7 +161,7 @@ bool Grammar::readNumberFirst(WrittenDate &date)
     if (number.kind == Token::Kind::Word &&
         !hasCalendar(date.reckoning, WordKind::Reckoning, Calendar::FrenchRepublican) && !isSign(u'-') &&
         !isSign(u'–')) {
-        --m_at;
+        m_at = start;
         return refuseWord();
     }
     return true;
