@@ -62,10 +62,17 @@ QString reckonedText(const HistoricalDate &date, const QLocale &locale)
     return dateText(date, locale, calendar);
 }
 
+/// The source's words as they can be shown. Those that run against the reader's line are set apart in it.
+QString shownWords(const QString &words, const QLocale &locale)
+{
+    const bool isAgainst = words.isRightToLeft() != (locale.textDirection() == Qt::RightToLeft);
+    return isAgainst ? isolated(words) : displayText(words);
+}
+
 QString sourceText(const HistoricalDate &date, const QLocale &locale)
 {
     const SourceWords &source = date.source();
-    const QString words = source.text.isEmpty() ? reckonedText(date, locale) : displayText(source.text);
+    const QString words = source.text.isEmpty() ? reckonedText(date, locale) : shownWords(source.text, locale);
     return withCalendarName(words, source.calendar, locale);
 }
 

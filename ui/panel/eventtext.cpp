@@ -61,9 +61,10 @@ public:
 private:
     [[nodiscard]] QString best(const LocalizedText &text) const { return text.best(m_state.options.languages); }
     [[nodiscard]] const QLocale &locale() const { return m_state.options.locale; }
+    /// Isolated as a whole; what comes from the file in it is fit to be shown already.
     [[nodiscard]] QString dateWords(const HistoricalDate &date) const
     {
-        return isolated(sourcedDateText(date, locale(), m_state.options.calendar));
+        return u'\u2068' + sourcedDateText(date, locale(), m_state.options.calendar) + u'\u2069';
     }
 
     [[nodiscard]] QTextCharFormat plain(const QColor &colour, TextRole role = TextRole::Body) const

@@ -20,6 +20,7 @@ private slots:
     void reads_data();
     void reads();
     void doubtOfTheCalendarIsTakenOutAgain();
+    void wordsAgainstTheLineAreIsolated();
     void momentsAreNamedOnce();
     void speaksTheReadersLanguage();
 };
@@ -90,6 +91,18 @@ void tst_SourcedDate::doubtOfTheCalendarIsTakenOutAgain()
     reading.source = {Calendar::Islamic, {}};
     const QString text = sourcedDateText(HistoricalDate(reading), english);
     QVERIFY2(text.startsWith(u"5 Shaʻban 1243 Islamic · "_s), qPrintable(text));
+}
+
+void tst_SourcedDate::wordsAgainstTheLineAreIsolated()
+{
+    const QString persian = u"۵ شعبان ۱۲۴۳"_s;
+    const HistoricalDate date = parseEdtf(u"1828-02-21").date->withSource({Calendar::Islamic, persian});
+    QCOMPARE(sourcedDateText(date, QLocale(QLocale::English)),
+             u"\u2068۵ شعبان ۱۲۴۳\u2069 Islamic · 21 February 1828"_s);
+    QCOMPARE(sourcedDateText(date, QLocale(u"fa"_s)), u"۵ شعبان ۱۲۴۳ هجری قمری · ۲۱ فوریهٔ ۱۸۲۸"_s);
+    const HistoricalDate hostile = parseEdtf(u"1828-02-21").date->withSource({Calendar::Julian, u"a\u202Eb\nc"_s});
+    const QString shown = sourcedDateText(hostile, QLocale(QLocale::English));
+    QVERIFY(!shown.contains(u'\u202E') && !shown.contains(u'\n'));
 }
 
 void tst_SourcedDate::momentsAreNamedOnce()
