@@ -122,6 +122,9 @@ std::optional<TimeSpan> possibleDays(Reader &reader, const QString &option)
         reader.refuse(u"--%1 \"%2\": %3"_s.arg(option, reader.value(option), reading.reason));
         return std::nullopt;
     }
+    if (reading.date->possible().isEmpty()) {
+        reader.refuse(u"--%1 \"%2\" names no day"_s.arg(option, reader.value(option)));
+    }
     return reading.date->possible();
 }
 
@@ -181,6 +184,9 @@ CommandLine::Command commandNamed(const QString &name)
     }
     if (name == "info"_L1) {
         return CommandLine::Command::Info;
+    }
+    if (name == "dates"_L1) {
+        return CommandLine::Command::Dates;
     }
     return CommandLine::Command::Window;
 }
@@ -267,10 +273,14 @@ Usage:
       Writes a picture of the whole window.
   araxes info FILE
       Prints what FILE holds, as JSON.
+  araxes dates [--calendar NAME] [FILE]
+      Reads dates, a line each, from FILE or from standard input; writes tab-separated values without a header: the line,
+      its EDTF, earliest and latest day, flags, level of EDTF. For a line it refuses: the line, nothing, the reason.
+      --calendar is the calendar of dates that name none.
   araxes --help | --version
 
 FILE is a path, or aras or earthquakes for a bundled collection.
-DATE is EDTF ("1828-02-22", "-0043", "19XX") or words ("44 BCE", "24 Oct 1813").
+DATE is EDTF ("1828-02-22", "-0043", "19XX") or words ("44 BCE", "24 Oct 1813", "5 Sha'ban 1243", "late 12th century").
 --calendar says dates, and the axis below the timeline, in gregorian (the standard), julian, solar-hijri, islamic, hebrew
 or french-republican; --second-calendar adds an axis above.
 --from and --to filter by time, --region and --bbox by place; each also frames its view.

@@ -14,18 +14,18 @@ enum class ExitCode { Fine = 0, ProblemsReported = 1, WrongUse = 2, CannotReadOr
 
 struct CommandLine
 {
-    enum class Command { Window, Render, Screenshot, Info, Help, Version, Wrong };
+    enum class Command { Window, Render, Screenshot, Info, Dates, Help, Version, Wrong };
 
     Command command = Command::Window;
-    QString error;                    ///< with Wrong: one sentence
-    QString file;                     ///< path, or the name of a bundled collection; empty: the start page's first
-    QString output;                   ///< -o
-    FigureSpec figure;                ///< --view, --size, --dpi, --theme, --title
-    std::optional<TimeSpan> time;     ///< --from and --to; an open side where one is missing
-    QString region;                   ///< --region, a name or a code
-    std::optional<GeoBox> box;        ///< --bbox
-    QStringList languages;            ///< --lang, best first; empty: as set in the program
-    std::optional<Calendar> calendar; ///< --calendar; none: as set in the program
+    QString error;     ///< with Wrong: one sentence
+    QString file;      ///< path, or the name of a bundled collection; empty: the start page's first; dates: the input
+    QString output;    ///< -o
+    FigureSpec figure; ///< --view, --size, --dpi, --theme, --title
+    std::optional<TimeSpan> time;           ///< --from and --to; an open side where one is missing
+    QString region;                         ///< --region, a name or a code
+    std::optional<GeoBox> box;              ///< --bbox
+    QStringList languages;                  ///< --lang, best first; empty: as set in the program
+    std::optional<Calendar> calendar;       ///< --calendar; none: as set in the program
     std::optional<Calendar> secondCalendar; ///< --second-calendar; none: as set in the program
     std::optional<ThemeKind> theme;         ///< --theme, when given
     QString select;                         ///< --select, an event's id

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands.h"
 
+#include "app/file/datelist.h"
 #include "app/file/formats.h"
 #include "app/file/infojson.h"
 #include "app/text/plaintext.h"
 #include "ui/bundledcollections.h"
 #include "ui/request.h"
 
+#include <QFile>
+
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <cstring>
+#include <unistd.h>
 
 namespace araxes {
 
@@ -20,6 +27,43 @@ void complain(const Problems &problems)
     for (const Problem &problem : problems) {
         araxes::complain(problem.text());
     }
+}
+
+QString lastError()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+/// A reader that has had enough, as head has, is no fault to speak of.
+bool printed(const QByteArray &bytes)
+{
+    const std::size_t size = std::size_t(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) {
+        return true;
+    }
+    if (errno != EPIPE) {
+        araxes::complain(u"standard output: "_s + lastError());
+    }
+    return false;
+}
+
+/// What there is, without waiting for more: a person at a terminal sees each row at once.
+ssize_t readSome(const QFile &input, QByteArray &piece)
+{
+    ssize_t size = 0;
+    do {
+        size = ::read(input.handle(), piece.data(), std::size_t(piece.size()));
+    } while (size < 0 && errno == EINTR);
+    return size;
+}
+
+bool openInput(QFile &input, const QString &path)
+{
+    if (path.isEmpty() || path == "-"_L1) {
+        return input.open(stdin, QIODevice::ReadOnly);
+    }
+    input.setFileName(path);
+    return input.open(QIODevice::ReadOnly);
 }
 
 } // namespace
@@ -66,6 +110,34 @@ ExitCode runRender(const CommandLine &line)
         return ExitCode::CannotReadOrWrite;
     }
     return result.problems.isEmpty() ? ExitCode::Fine : ExitCode::ProblemsReported;
+}
+
+ExitCode runDates(const CommandLine &line)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    QFile input;
+    if (!openInput(input, line.file)) {
+        complain(u"%1: %2"_s.arg(line.file, input.errorString()));
+        return ExitCode::CannotReadOrWrite;
+    }
+    QByteArray piece(65'536, Qt::Uninitialized);
+    DateList list(line.calendar.value_or(Calendar::Gregorian));
+    QByteArray rows;
+    for (ssize_t size = readSome(input, piece); size != 0; size = readSome(input, piece)) {
+        if (size < 0) {
+            complain(u"%1: %2"_s.arg(line.file, lastError()));
+            return ExitCode::CannotReadOrWrite;
+        }
+        list.read(QByteArrayView(piece).first(size), rows);
+        if (!printed(std::exchange(rows, {}))) {
+            return ExitCode::CannotReadOrWrite;
+        }
+    }
+    list.finish(rows);
+    if (!printed(rows)) {
+        return ExitCode::CannotReadOrWrite;
+    }
+    return list.hasRefused() ? ExitCode::ProblemsReported : ExitCode::Fine;
 }
 
 } // namespace araxes

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The commands that need no window: render and info.
+// The commands that need no window: render, info and dates.
 
 #include "ui/commandline.h"
 
@@ -10,6 +10,8 @@ namespace araxes {
 [[nodiscard]] ExitCode runRender(const CommandLine &line);
 /// Prints a file's summary as JSON on standard output.
 [[nodiscard]] ExitCode runInfo(const CommandLine &line);
+/// Reads dates line by line from a file or standard input, and writes a row for each to standard output.
+[[nodiscard]] ExitCode runDates(const CommandLine &line);
 /// One line on standard error, safe for a terminal.
 void complain(const QString &text);
 

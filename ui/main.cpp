@@ -103,6 +103,8 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return exitCode(runInfo(line));
     }
+    case CommandLine::Command::Dates:
+        return exitCode(runDates(line));
     case CommandLine::Command::Render: {
         leaveTheDesktop(1);
         const QGuiApplication application(argc, argv);

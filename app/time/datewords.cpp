@@ -92,12 +92,18 @@ QString DateWords::month(std::int64_t inYear, int inMonth, QLocale::FormatType f
 
 QString DateWords::monthOfYear(std::int64_t inYear, int inMonth, QLocale::FormatType format) const
 {
-    return month(inYear, inMonth, format) + u' ' + year(inYear);
+    return month(inYear, inMonth, format) + u' ' + yearOfMonth(inYear);
+}
+
+/// "24 August 79" may be in any century, and "January 12" no year at all: there the era says that it is one.
+QString DateWords::yearOfMonth(std::int64_t inYear) const
+{
+    return inYear > 0 && inYear < 100 && !m_namesOurEra ? namingOurEra().year(inYear) : year(inYear);
 }
 
 QString DateWords::day(const CalendarDay &day) const
 {
-    return dayOfMonth(day) + u' ' + year(day.year);
+    return dayOfMonth(day) + u' ' + yearOfMonth(day.year);
 }
 
 QString DateWords::dayOfMonth(const CalendarDay &day) const

@@ -90,6 +90,7 @@ public:
 private:
     /// A year's number in its era, in digits or, of the French Republic, in Roman ones.
     [[nodiscard]] QString yearNumber(std::int64_t year) const;
+    [[nodiscard]] QString yearOfMonth(std::int64_t inYear) const;
     [[nodiscard]] QString ordinal(std::int64_t value) const;
 
     Calendar m_calendar;

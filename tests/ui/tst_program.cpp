@@ -20,7 +20,7 @@ struct Outcome
     QByteArray err;
 };
 
-Outcome ran(const QStringList &arguments)
+Outcome ran(const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -29,6 +29,8 @@ Outcome ran(const QStringList &arguments)
     environment.remove(u"QT_QPA_PLATFORM"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ARAXES_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     process.waitForFinished(60'000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
@@ -163,6 +165,59 @@ private slots:
                  0);
         QVERIFY(content(path(u"few.svg"_s)).contains("1800 to 1830"));
         QVERIFY(content(path(u"all.svg"_s)) != content(path(u"few.svg"_s)));
+    }
+
+    void datesAreReadFromStandardInput()
+    {
+        const Outcome outcome = ran({u"dates"_s}, "44 BCE\r\n22 February 1828");
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.out, "44 BCE\t-0043\t-0043-01-01\t-0043-12-31\tnegative-year\t0\n"
+                              "22 February 1828\t1828-02-22\t1828-02-22\t1828-02-22\t\t0\n");
+        QCOMPARE(ran({u"dates"_s, u"-"_s}, "44 BCE\r\n22 February 1828").out, outcome.out);
+        QVERIFY(outcome.err.isEmpty());
+    }
+
+    void refusedDatesKeepTheirReason()
+    {
+        const QString file = fileWith(u"dates.txt"_s, "1828\n03/04/1993\n\n");
+        const Outcome outcome = ran({u"dates"_s, file});
+        QCOMPARE(outcome.code, 1);
+        QCOMPARE(outcome.out, "1828\t1828\t1828-01-01\t1828-12-31\t\t0\n"
+                              "03/04/1993\t\t3 April 1993 or 4 March 1993: write 1993-04-03 or 1993-03-04.\n"
+                              "\t\tThere is no date.\n");
+    }
+
+    void datesTakeACalendar()
+    {
+        const Outcome outcome = ran({u"dates"_s, u"--calendar"_s, u"julian"_s}, "10 February 1828\n");
+        QCOMPARE(outcome.out, "10 February 1828\t1828-02-22\t1828-02-22\t1828-02-22\tjulian\t0\n");
+        QCOMPARE(ran({u"dates"_s, u"--calendar"_s, u"mayan"_s}).code, 2);
+        QCOMPARE(ran({u"dates"_s, u"one"_s, u"two"_s}).code, 2);
+    }
+
+    void datesThatCannotBeReadAreThree()
+    {
+        const Outcome outcome = ran({u"dates"_s, path(u"no-such-file"_s)});
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(outcome.err.contains("no-such-file"));
+        QCOMPARE(ran({u"dates"_s, m_folder.path()}).code, 3);
+    }
+
+    void datesEndQuietlyWhenNobodyReads()
+    {
+        QProcess process;
+        process.start(u"sh"_s, {u"-c"_s, u"yes 1828 | head -200000 | \"$0\" dates | head -1; echo done"_s,
+                                QStringLiteral(ARAXES_PROGRAM)});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.readAllStandardOutput(), "1828\t1828\t1828-01-01\t1828-12-31\t\t0\ndone\n");
+        QVERIFY(process.readAllStandardError().isEmpty());
+    }
+
+    void anAmbiguousBoundNamesBothReadings()
+    {
+        const Outcome outcome = ran({u"render"_s, u"aras"_s, u"-o"_s, path(u"x.png"_s), u"--from"_s, u"03/04/1993"_s});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.err.contains("1993-04-03 or 1993-03-04"));
     }
 
     void takesAPictureOfTheWindow()

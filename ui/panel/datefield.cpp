@@ -2,11 +2,13 @@
 #include "ui/panel/datefield.h"
 
 #include "app/time/datetext.h"
+#include "app/time/sourceddate.h"
 #include "app/time/written/writtendate.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace araxes {
@@ -16,6 +18,7 @@ DateField::DateField(Edge edge, const QString &name, QWidget *parent)
     , m_edgeKind(edge)
     , m_edit(new QLineEdit)
     , m_reading(new QLabel)
+    , m_choices(new QWidget)
 {
     auto *label = new QLabel(name);
     label->setTextFormat(Qt::PlainText);
@@ -32,6 +35,10 @@ DateField::DateField(Edge edge, const QString &name, QWidget *parent)
     column->addWidget(label);
     column->addWidget(m_edit);
     column->addWidget(m_reading);
+    column->addWidget(m_choices);
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(0);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::showReading);
@@ -79,16 +86,34 @@ DateField::Typed DateField::typed() const
     if (text.isEmpty()) {
         return {};
     }
-    const DateReading reading = parseWrittenDate(text, {m_locale, Calendar::Gregorian});
-    if (!reading.date) {
-        return {false, {}, reading.reason};
+    DateReading reading = parseWrittenDate(text, {m_locale, Calendar::Gregorian});
+    if (!reading.choices.empty()) {
+        return {false, {}, tr("Which of these?"), std::move(reading.choices)};
     }
-    const TimeSpan span = reading.date->possible();
-    const Day edge = m_edgeKind == Edge::First ? span.begin : span.end;
-    if (edge <= kOpenPast || edge >= kOpenFuture) {
+    if (!reading.date) {
+        return {false, {}, reading.reason, {}};
+    }
+    if (reading.date->possible().isEmpty()) {
+        return {false, {}, tr("This names no day."), {}};
+    }
+    const std::optional<Day> edge = edgeOf(*reading.date);
+    if (!edge) {
         return {};
     }
-    return {true, edge, dayText(m_edgeKind == Edge::First ? edge : edge - 1, m_locale)};
+    const bool isForeign = reading.date->source().calendar != Calendar::Gregorian;
+    return {true,
+            edge,
+            isForeign ? sourcedDateText(*reading.date, m_locale)
+                      : dayText(m_edgeKind == Edge::First ? *edge : *edge - 1, m_locale),
+            {}};
+}
+
+/// The first or the last day that a date can mean; none where it is open on that side.
+std::optional<Day> DateField::edgeOf(const HistoricalDate &date) const
+{
+    const TimeSpan span = date.possible();
+    const Day edge = m_edgeKind == Edge::First ? span.begin : span.end;
+    return edge <= kOpenPast || edge >= kOpenFuture ? std::nullopt : std::optional(edge);
 }
 
 /// A year where the edge is a year's, else the day.
@@ -105,6 +130,28 @@ void DateField::showReading()
     m_reading->setForegroundRole(now.isValid ? QPalette::PlaceholderText : QPalette::WindowText);
     m_reading->setText(now.words);
     m_reading->setVisible(!now.words.isEmpty());
+    offer(now.choices);
+}
+
+void DateField::offer(const std::vector<HistoricalDate> &choices)
+{
+    qDeleteAll(m_choices->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
+    for (const HistoricalDate &choice : choices) {
+        auto *button = new QToolButton;
+        button->setText(dateText(choice, m_locale));
+        button->setAutoRaise(true);
+        button->setCursor(Qt::PointingHandCursor);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, this, [this, edge = edgeOf(choice)] {
+            m_edge = edge;
+            revert();
+            emit committed();
+        });
+        m_choices->layout()->addWidget(button);
+        button->show();
+    }
+    m_choices->setVisible(!choices.empty());
 }
 
 void DateField::commit()
@@ -123,6 +170,7 @@ void DateField::revert()
     m_edit->setText(m_edge ? textOf(*m_edge) : QString());
     m_edit->setModified(false);
     m_reading->hide();
+    m_choices->hide();
 }
 
 } // namespace araxes

@@ -2,7 +2,7 @@
 #pragma once
 // A field for one end of a stretch of time, in the words people use.
 
-#include "app/time/timespan.h"
+#include "app/time/historicaldate.h"
 
 #include <QLocale>
 #include <QWidget>
@@ -14,7 +14,8 @@ class QLineEdit;
 
 namespace araxes {
 
-/// Takes "44 BCE", "1828", "24 Oct 1813" and says below, as one types, which day that is or why it is none.
+/// Takes "44 BCE", "1828", "24 Oct 1813", "5 Sha'ban 1243" and says below, as one types, which day that is or why it is
+/// none. What can be read in several ways ("03/04/1993") is offered in each, to be clicked.
 /// Enter or leaving the field commits; Escape returns to what was.
 class DateField : public QWidget
 {
@@ -47,10 +48,13 @@ private:
         bool isValid = true;
         std::optional<Day> edge;
         QString words;
+        std::vector<HistoricalDate> choices; ///< of what can be read in several ways
     };
     [[nodiscard]] Typed typed() const;
+    [[nodiscard]] std::optional<Day> edgeOf(const HistoricalDate &date) const;
     [[nodiscard]] QString textOf(Day edge) const;
     void showReading();
+    void offer(const std::vector<HistoricalDate> &choices);
     void commit();
     void revert();
 
@@ -59,6 +63,7 @@ private:
     std::optional<Day> m_edge;
     QLineEdit *m_edit;
     QLabel *m_reading;
+    QWidget *m_choices;
 };
 
 } // namespace araxes

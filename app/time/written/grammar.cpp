@@ -107,6 +107,10 @@ bool Grammar::readSecond(WrittenTime &time)
         WordKind word;
         WrittenTime::Kind kind;
     };
+    if (take(WordKind::OrEarlier) || isWord(WordKind::OrLater)) {
+        time.kind = take(WordKind::OrLater) ? WrittenTime::Kind::OrLater : WrittenTime::Kind::OrEarlier;
+        return true;
+    }
     constexpr Joint joints[] = {Joint{WordKind::Or, WrittenTime::Kind::Or},
                                 {WordKind::And, WrittenTime::Kind::Between},
                                 {WordKind::After, WrittenTime::Kind::After},
@@ -180,7 +184,8 @@ bool Grammar::takeHint(WrittenDate &date, bool isBefore)
     } else if (take(WordKind::Doubt)) {
         date.isUncertain = true;
     } else if (const Sense *portion = sense(WordKind::Portion)) {
-        date.portion = WrittenDate::Portion(portion->value + 1);
+        date.parts = portion->value / 10;
+        date.part = portion->value % 10;
         ++m_at;
     } else if (const Sense *era = sense(WordKind::Era)) {
         date.era = era->value;

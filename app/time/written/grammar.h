@@ -14,9 +14,10 @@ namespace araxes {
 //            | ( "before" | "after" | "from" | "until" ) date            "before 879"
 //            | end [ to end ] [ "end unknown" ]                          "843–848", "1918 – …"
 //            | date ( "or" | "after" | "before" ) date                   "858 after 13 Feb 858"
+//            | date ( "or earlier" | "or later" )
 //   end      = "…" | "ongoing" | "?" | date
 //   date     = { hint } core { hint }
-//   hint     = "c." | "~" | "?" | "perhaps" | "early" | "a day in" | "BCE" | "AH" | "O.S."
+//   hint     = "c." | "~" | "?" | "perhaps" | "early" | "first half of" | "a day in" | "BCE" | "AH" | "O.S."
 //   core     = numeric | unit | day month [ year ] | month [ day ] [ year ] | year month [ day ] | season [ year ] |
 //   year numeric  = number sep number [ sep number ]                          "13/4/1993", "4/1993"; sep = "/" | "." |
 //   "-" unit     = number ( "century" | "millennium" | "s" )                 "19th century", "1860s", "سدهٔ ۱۹" day =

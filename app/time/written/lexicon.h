@@ -13,19 +13,21 @@
 namespace araxes {
 
 enum class WordKind {
-    Month,      ///< value: from 1 in its calendar; in the Hebrew one kHebrewMonth… below
-    Season,     ///< value: 0, spring, to 3
-    Era,        ///< value: 1 is CE, -1 BCE
-    Reckoning,  ///< a calendar: "AH", "Julian", "(O.S.)"
-    Circa,      ///< "about"
-    Doubt,      ///< "perhaps"
-    Before,     ///< "before 879"
-    After,      ///< "after 879"
-    Until,      ///< "until 1918"
-    From,       ///< "from 1918"
-    Between,    ///< "between 843 and 848"
-    And,        ///< joins the two of "between"
-    Or,         ///< one of two
+    Month,     ///< value: from 1 in its calendar; in the Hebrew one kHebrewMonth… below
+    Season,    ///< value: 0, spring, to 3
+    Era,       ///< value: 1 is CE, -1 BCE
+    Reckoning, ///< a calendar: "AH", "Julian", "(O.S.)"
+    Circa,     ///< "about"
+    Doubt,     ///< "perhaps"
+    Before,    ///< "before 879"
+    After,     ///< "after 879"
+    Until,     ///< "until 1918"
+    From,      ///< "from 1918"
+    Between,   ///< "between 843 and 848"
+    And,       ///< joins the two of "between"
+    Or,        ///< one of two
+    OrEarlier, ///< "1667 or earlier"
+    OrLater,
     To,         ///< joins the ends of an interval
     Century,    ///< "19th century"
     Decade,     ///< stands before or after its year: "دههٔ ۱۸۶۰"
@@ -33,7 +35,7 @@ enum class WordKind {
     Plural,     ///< the "s" of "1860s"
     Suffix,     ///< the "nd" of "22nd"
     Ordinal,    ///< value: "nineteenth"
-    Portion,    ///< value: 0 early, 1 mid, 2 late
+    Portion,    ///< value: into how many parts, times ten, and which of them: 30 early, 31 mid, 32 late, 20 first half
     SomeDay,    ///< the "day" of "a day in spring 1849"
     SomeMonth,  ///< the "month" of "month in 1872"
     Ongoing,    ///< an end that has not come

@@ -73,14 +73,14 @@ bool isYearOf(Calendar calendar, const WrittenDate &date)
 bool Settlement::settle(WrittenTime &time)
 {
     using Kind = WrittenTime::Kind;
-    const bool isPair =
-        time.kind != Kind::Date && time.startpoint == Endpoint::Known && time.endpoint == Endpoint::Known;
+    const bool isAlone = time.kind == Kind::Date || time.kind == Kind::OrEarlier || time.kind == Kind::OrLater;
+    const bool isPair = !isAlone && time.startpoint == Endpoint::Known && time.endpoint == Endpoint::Known;
     if (isPair && time.kind != Kind::After && time.kind != Kind::Before &&
         (!shareForward(time.start, time.end) || !shareBackward(time.start, time.end))) {
         return false;
     }
     return (time.startpoint != Endpoint::Known || settleDate(time.start)) &&
-           (time.kind == Kind::Date || time.endpoint != Endpoint::Known || settleDate(time.end));
+           (isAlone || time.endpoint != Endpoint::Known || settleDate(time.end));
 }
 
 /// What the end takes from the start: the month of "May 5-7, 1849", the year of "May 5, 1849 to June 7", and the

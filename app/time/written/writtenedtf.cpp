@@ -110,6 +110,10 @@ DateReading edtfReading(const WrittenTime &time)
         return between(time);
     case WrittenTime::Kind::Or:
         return joined(time, edtfPiece(time.start), edtfPiece(time.end), u"[%1,%2]"_s);
+    case WrittenTime::Kind::OrEarlier:
+        return joined(time, {}, edtfBound(time.start, false), u"[%1..%2]"_s);
+    case WrittenTime::Kind::OrLater:
+        return joined(time, edtfBound(time.start, true), {}, u"[%1..%2]"_s);
     case WrittenTime::Kind::After:
     case WrittenTime::Kind::Before:
         break;

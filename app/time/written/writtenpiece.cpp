@@ -10,7 +10,6 @@ namespace araxes {
 using namespace Qt::StringLiterals;
 
 using Unit = WrittenDate::Unit;
-using Portion = WrittenDate::Portion;
 
 namespace {
 
@@ -34,44 +33,35 @@ QString monthText(std::int64_t year, int month)
     return yearText(year) + u'-' + padded(month, 2);
 }
 
-/// First and last of so many, counted from 0: of a third, or of all.
+/// First and last of so many, counted from 0.
 struct Part
 {
     std::int64_t first;
     std::int64_t last;
 };
 
-/// Early, mid and late are thirds, of which the middle one takes what is left over.
-Part partOf(std::int64_t count, Portion portion)
+/// The part that a date names of so many: as even as whole ones allow, the middle third of ten is four.
+Part partOf(std::int64_t count, const WrittenDate &date)
 {
-    const std::int64_t third = count / 3;
-    switch (portion) {
-    case Portion::Early:
-        return {0, third - 1};
-    case Portion::Mid:
-        return {third, count - third - 1};
-    case Portion::Late:
-        return {count - third, count - 1};
-    case Portion::Whole:
-        break;
-    }
-    return {0, count - 1};
+    const std::int64_t parts = std::max(date.parts, 1);
+    const auto border = [count, parts](std::int64_t part) { return (2 * count * part + parts) / (2 * parts); };
+    return {border(date.part), border(date.part + 1) - 1};
 }
 
-/// A month's tens of days.
-Part daysOfMonth(int length, Portion portion)
+/// The first ten days of a month are early, the last eight to eleven late.
+Part daysOfMonth(int length, const WrittenDate &date)
 {
-    switch (portion) {
-    case Portion::Early:
-        return {1, 10};
-    case Portion::Mid:
-        return {11, 20};
-    case Portion::Late:
-        return {21, length};
-    case Portion::Whole:
-        break;
+    if (date.parts != 3) {
+        const Part days = partOf(length, date);
+        return {days.first + 1, days.last + 1};
     }
-    return {1, length};
+    return {10 * date.part + 1, date.part == 2 ? length : 10 * date.part + 10};
+}
+
+/// Quarters, thirds and halves of a year in EDTF: 33, 37 and 40 for the first.
+int codeOfPart(const WrittenDate &date)
+{
+    return date.part + (date.parts == 4 ? 33 : date.parts == 3 ? 37 : 40);
 }
 
 std::int64_t yearsOf(Unit unit)
@@ -140,22 +130,22 @@ EdtfPiece partPiece(const WrittenDate &date)
 {
     const std::int64_t year = date.number;
     if (date.unit == Unit::Months) {
-        const Part days = daysOfMonth(daysInMonth(year, date.month), date.portion);
+        const Part days = daysOfMonth(daysInMonth(year, date.month), date);
         const QString month = monthText(year, date.month) + u'-';
         return {month + padded(days.first, 2), month + padded(days.last, 2), {}};
     }
     if (date.unit == Unit::Seasons) {
         const int firstMonth = 3 * (date.season + 1);
-        const Part months = partOf(3, date.portion);
+        const Part months = partOf(3, date);
         const Day first = firstDayOfMonth(year, firstMonth + months.first);
         const Day last = firstDayOfMonth(year, firstMonth + months.last + 1) - 1;
         return {HistoricalDate::onDay(first).text(), HistoricalDate::onDay(last).text(), {}};
     }
     if (date.unit == Unit::Years) {
-        return {monthText(year, 36 + int(date.portion)), {}, {}}; // the four-month thirds of EDTF
+        return {monthText(year, codeOfPart(date)), {}, {}};
     }
     const Part years = yearsOf(date);
-    const Part part = partOf(years.last - years.first + 1, date.portion);
+    const Part part = partOf(years.last - years.first + 1, date);
     return {yearText(years.first + part.first), yearText(years.first + part.last), {}};
 }
 
@@ -191,7 +181,7 @@ EdtfPiece gregorianPiece(const WrittenDate &date)
         return {{}, {}, u"Add the year, as in spring 1849."_s};
     }
     const bool isDayInSeason = date.unit == Unit::Seasons && date.some == Unit::Days;
-    if ((date.portion == Portion::Whole && !isDayInSeason) || date.unit == Unit::Days || !date.hasYear()) {
+    if ((date.parts == 0 && !isDayInSeason) || date.unit == Unit::Days || !date.hasYear()) {
         return {gregorianText(date), {}, {}};
     }
     return partPiece(date);
@@ -241,18 +231,18 @@ Days daysIn(const WrittenDate &date)
         if (date.unit == Unit::Days && (date.day < 1 || date.day > length)) {
             return {0, 0, u"This month has no such day."_s};
         }
-        const Part days = date.unit == Unit::Days ? Part{date.day, date.day} : daysOfMonth(length, date.portion);
+        const Part days = date.unit == Unit::Days ? Part{date.day, date.day} : daysOfMonth(length, date);
         const Day before = dayNumber(calendar, {date.number, date.month, 1}) - 1;
         return {before + days.first, before + std::min<std::int64_t>(days.last, length), {}};
     }
-    if (date.unit == Unit::Years && date.portion != Portion::Whole) {
-        const Part months = partOf(12, date.portion);
-        const bool isLast = date.portion == Portion::Late;
+    if (date.unit == Unit::Years && date.parts > 0) {
+        const Part months = partOf(12, date);
+        const bool isLast = date.part == date.parts - 1;
         return monthsOf(calendar, date.number, months.first + 1,
                         isLast ? monthsInYear(calendar, date.number) : months.last + 1);
     }
     const Part years = yearsOf(date);
-    const Part part = partOf(years.last - years.first + 1, date.unit == Unit::Years ? Portion::Whole : date.portion);
+    const Part part = partOf(years.last - years.first + 1, date);
     return {dayNumber(calendar, {years.first + part.first, 1, 1}),
             dayNumber(calendar, {years.first + part.last + 1, 1, 1}) - 1,
             {}};
@@ -291,7 +281,7 @@ EdtfPiece edtfPiece(const WrittenDate &date)
 EdtfPiece edtfEnd(const WrittenDate &date, bool isStart)
 {
     WrittenDate whole = date;
-    whole.portion = Portion::Whole;
+    whole.parts = whole.part = 0;
     whole.some = Unit::Number;
     if (date.calendar == Calendar::Gregorian) {
         return qualified(gregorianPiece(whole), qualifier(date));
@@ -303,7 +293,7 @@ EdtfPiece edtfEnd(const WrittenDate &date, bool isStart)
 
 EdtfPiece edtfBound(const WrittenDate &date, bool isStart)
 {
-    if (date.calendar == Calendar::Gregorian && date.portion == Portion::Whole &&
+    if (date.calendar == Calendar::Gregorian && date.parts == 0 &&
         (date.unit == Unit::Days || date.unit == Unit::Months || date.unit == Unit::Years)) {
         return edtfEnd(date, isStart);
     }

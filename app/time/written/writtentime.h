@@ -13,7 +13,6 @@ namespace araxes {
 struct WrittenDate
 {
     enum class Unit { Number, Days, Months, Seasons, Years, Decades, Centuries, Millennia };
-    enum class Portion { Whole, Early, Mid, Late };
 
     Unit unit = Unit::Number; ///< Number: what it counts, the other date of the line may say
     int position = 0;         ///< of its first word
@@ -33,7 +32,8 @@ struct WrittenDate
     int era = 0;                             ///< 1 CE, -1 BCE, 0 not said
     bool isUncertain = false;
     bool isApproximate = false;
-    Portion portion = Portion::Whole;
+    int parts = 0;            ///< 3 with early, mid and late, 2 with halves; 0: the whole
+    int part = 0;             ///< which of them, from 0
     Unit some = Unit::Number; ///< Days or Months: "a day in spring 1849"
     bool isOldStyle = false;  ///< "1731/32"
     /// "10/22 February 1828": the day before is Julian, this one Gregorian. 0: there is no second one.
@@ -43,19 +43,21 @@ struct WrittenDate
 
     [[nodiscard]] bool hasYear() const { return digits > 0; }
     [[nodiscard]] bool hasMonth() const { return month > 0 || monthWord != nullptr; }
-    [[nodiscard]] bool isHinted() const { return isUncertain || isApproximate || portion != Portion::Whole; }
+    [[nodiscard]] bool isHinted() const { return isUncertain || isApproximate || parts > 0; }
 };
 
 /// A date, or two that bound something.
 struct WrittenTime
 {
     enum class Kind {
-        Date,     ///< start alone
-        Interval, ///< from start to end
-        Between,  ///< once between start and end
-        Or,       ///< start or end
-        After,    ///< the part of start that lies after end
-        Before,   ///< the part of start that lies before end
+        Date,      ///< start alone
+        Interval,  ///< from start to end
+        Between,   ///< once between start and end
+        Or,        ///< start or end
+        OrEarlier, ///< start, or some time before it
+        OrLater,
+        After,  ///< the part of start that lies after end
+        Before, ///< the part of start that lies before end
     };
     Kind kind = Kind::Date;
     Endpoint startpoint = Endpoint::Known;

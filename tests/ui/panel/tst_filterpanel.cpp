@@ -100,6 +100,8 @@ private slots:
     void yearsAreTypedAsPeopleSayThem();
     void oneEndAloneLeavesTheOtherOpen();
     void whatIsTypedIsReadBackAtOnce();
+    void otherCalendarsAreReadBackInBoth();
+    void eachReadingOfAnAmbiguousDateIsOffered();
     void nonsenseIsExplainedAndNotApplied();
     void anEndBeforeTheBeginningIsRefused();
     void leavingTheFieldApplies();
@@ -146,6 +148,28 @@ void TestFilterPanel::whatIsTypedIsReadBackAtOnce()
     fixture.type(u"To"_s, u"Oct 1813"_s);
     QVERIFY(fixture.says(u"31 October 1813"_s));
     QVERIFY(!fixture.session.state().filter.time);
+}
+
+void TestFilterPanel::otherCalendarsAreReadBackInBoth()
+{
+    Fixture fixture;
+    fixture.type(u"From"_s, u"5 Sha'ban 1243"_s);
+    QVERIFY(fixture.says(u"5 Sha'ban 1243 Islamic"_s));
+    QVERIFY(fixture.says(u"22 February 1828"_s));
+    fixture.type(u"From"_s, u"10 February 1828 (O.S.)\r"_s);
+    QCOMPARE(fixture.session.state().filter.time->begin, dayNumber({1828, 2, 22}));
+}
+
+void TestFilterPanel::eachReadingOfAnAmbiguousDateIsOffered()
+{
+    Fixture fixture;
+    fixture.type(u"From"_s, u"03/04/1993\r"_s);
+    QVERIFY(!fixture.session.state().filter.time);
+    QVERIFY(fixture.button(u"3 April 1993"_s)->isVisible());
+    QTest::mouseClick(fixture.button(u"4 March 1993"_s), Qt::LeftButton);
+    QCOMPARE(fixture.session.state().filter.time->begin, dayNumber({1993, 3, 4}));
+    QCOMPARE(fixture.field(u"From"_s)->text(), u"4 March 1993"_s);
+    QVERIFY(!fixture.button(u"3 April 1993"_s)->isVisible());
 }
 
 void TestFilterPanel::nonsenseIsExplainedAndNotApplied()
