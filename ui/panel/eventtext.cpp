@@ -93,6 +93,14 @@ private:
         m_isEmpty = false;
     }
 
+    /// A date runs as its language does, also where its source's words begin it and run the other way.
+    void insertDate(const HistoricalDate &date)
+    {
+        QTextBlockFormat direction;
+        direction.setLayoutDirection(locale().textDirection());
+        m_cursor.mergeBlockFormat(direction);
+        insert(dateWords(date));
+    }
     void insert(const QString &text) { m_cursor.insertText(text); }
     void insert(const QString &text, const QTextCharFormat &format) { m_cursor.insertText(text, format); }
 
@@ -111,7 +119,7 @@ private:
     {
         if (event.when) {
             paragraph(4, plain(m_secondary));
-            insert(dateWords(*event.when));
+            insertDate(*event.when);
         }
         if (event.category != kNone) {
             paragraph(event.when ? 0 : 4, plain(m_secondary));
@@ -127,7 +135,7 @@ private:
             insert(tr("No date is known."));
             return;
         }
-        insert(dateWords(*event.when));
+        insertDate(*event.when);
         const QString bounds = boundsText(*event.when, locale());
         if (bounds != dateText(*event.when, locale())) {
             paragraph(2, plain(m_secondary));
