@@ -31,10 +31,11 @@ bool isGregorianOrJulian(Calendar calendar)
     return calendar == Calendar::Gregorian || calendar == Calendar::Julian;
 }
 
+/// At most 10^15, which no number here reaches.
 std::int64_t powerOfTen(int digits)
 {
     std::int64_t power = 1;
-    for (int i = 0; i < digits; ++i) {
+    for (int i = 0; i < std::min(digits, 15); ++i) {
         power *= 10;
     }
     return power;
