@@ -8,7 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace araxes {
@@ -38,7 +38,7 @@ DateField::DateField(Edge edge, const QString &name, QWidget *parent)
     column->addWidget(m_choices);
     auto *choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(0);
+    choices->setSpacing(4);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::showReading);
@@ -135,15 +135,10 @@ void DateField::showReading()
 
 void DateField::offer(const std::vector<HistoricalDate> &choices)
 {
-    qDeleteAll(m_choices->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_choices->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
     for (const HistoricalDate &choice : choices) {
-        auto *button = new QToolButton;
-        button->setText(dateText(choice, m_locale));
-        button->setAutoRaise(true);
-        button->setCursor(Qt::PointingHandCursor);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, edge = edgeOf(choice)] {
+        auto *button = new QPushButton(dateText(choice, m_locale));
+        connect(button, &QPushButton::clicked, this, [this, edge = edgeOf(choice)] {
             m_edge = edge;
             revert();
             emit committed();

@@ -41,6 +41,7 @@ bool Grammar::readPair(WrittenTime &time)
 {
     time.kind = WrittenTime::Kind::Interval;
     if (take(WordKind::After)) {
+        takeHyphen();
         time.endpoint = Endpoint::Unknown;
         return readDate(time.start);
     }
@@ -57,6 +58,7 @@ bool Grammar::readPair(WrittenTime &time)
     }
     time.startpoint = take(WordKind::Before) ? Endpoint::Unknown : Endpoint::Open;
     take(WordKind::Until);
+    takeHyphen();
     if (!readDate(time.end)) {
         return false;
     }
@@ -168,6 +170,7 @@ bool Grammar::readDate(WrittenDate &date)
 {
     date.position = peek().position;
     while (takeHint(date, true)) {
+        takeHyphen();
     }
     if (!readCore(date)) {
         return false;
@@ -251,6 +254,12 @@ bool Grammar::takeHintInBrackets(WrittenDate &date)
     }
     date = hinted;
     return true;
+}
+
+/// What joins a word to its date: "mid-1860s", "pre-1918".
+void Grammar::takeHyphen()
+{
+    m_at += isJoint(u'-', 0) ? 1 : 0;
 }
 
 bool Grammar::takeTo()

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool isJoint(char16_t sign, qsizetype ahead) const;
     bool takeTo();
     void takeFillers();
+    void takeHyphen();
     void takeRemark();
 
     [[nodiscard]] const Token &peek(qsizetype ahead = 0) const

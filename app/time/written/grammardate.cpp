@@ -170,7 +170,7 @@ bool Grammar::readNumberFirst(WrittenDate &date)
 /// "century", "c", "s" and the like, behind their number.
 bool Grammar::takeUnit(WrittenDate &date)
 {
-    const bool isHyphenated = isJoint(u'-', 0) && isWord(WordKind::Plural, 1);
+    const bool isHyphenated = isJoint(u'-', 0) && (isWord(WordKind::Plural, 1) || isWord(WordKind::Century, 1));
     m_at += isHyphenated ? 1 : 0;
     const bool isPlural = (isHyphenated || peek().isTight) && take(WordKind::Plural);
     if (isPlural || isWord(WordKind::Decade)) {

@@ -28,7 +28,7 @@ constexpr LexiconRow kWords[] = {
     {Era, -1, u"bce|bc|b c e|b c|before christ|before common era"},
     {Circa, 0, u"c|ca|circa|cca|about|approx|approximately|around|roughly|near"},
     {Doubt, 0, u"maybe|perhaps|possibly|probably|uncertain|presumably|supposedly|doubtful"},
-    {Before, 0, u"before|earlier than|prior to|not later than|no later than|by|ante"},
+    {Before, 0, u"before|pre|earlier than|prior to|not later than|no later than|by|ante"},
     {After, 0, u"after|later than|not before|not earlier than|no earlier than|post"},
     {Until, 0, u"until|till|up to|through to"},
     {From, 0, u"from|since|beginning in"},
