@@ -71,7 +71,11 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     }
 }
 
-MainWindow::~MainWindow() = default;
+// Hidden while all that its views rely on still lives: a view that loses the focus paints and commits.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::buildWorkspace()
 {
@@ -233,15 +237,7 @@ void MainWindow::openLink(const QUrl &url)
 void MainWindow::setPreferences(const Preferences &preferences)
 {
     m_settings.setPreferences(preferences);
-    ViewOptions options;
-    options.locale = preferences.interfaceLocale.isEmpty() ? QLocale() : QLocale(preferences.interfaceLocale);
-    options = withLanguages(
-        options, {preferences.namesLanguage.isEmpty() ? options.locale.bcp47Name() : preferences.namesLanguage});
-    options.showBorders = preferences.showBorders;
-    options.showRelief = preferences.showRelief;
-    options.calendar = preferences.calendar;
-    options.secondCalendar = preferences.secondCalendar;
-    m_session.setOptions(options);
+    m_session.setOptions(optionsOf(preferences));
     m_map->setReducedMotion(preferences.reducedMotion);
     m_timeline->setReducedMotion(preferences.reducedMotion);
     m_map->setOnlineTiles(preferences.onlineTiles ? MapView::OnlineTiles::On : MapView::OnlineTiles::Off);

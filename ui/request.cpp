@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request.h"
 
+#include "app/place/geotext.h"
 #include "ui/regionsearch.h"
 
 namespace araxes {
@@ -8,15 +9,6 @@ namespace araxes {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString boxLabel(const GeoBox &box, const QLocale &locale)
-{
-    const auto degrees = [&locale](double value, QChar positive, QChar negative) {
-        return u"%1° %2"_s.arg(locale.toString(std::abs(value), 'f', 1), value < 0 ? negative : positive);
-    };
-    return u"%1–%2, %3–%4"_s.arg(degrees(box.west, u'E', u'W'), degrees(box.east, u'E', u'W'),
-                                 degrees(box.south, u'N', u'S'), degrees(box.north, u'N', u'S'));
-}
 
 /// What a request frames and filters, worked out before anything is set.
 struct Wish
@@ -59,6 +51,18 @@ ViewOptions withLanguages(ViewOptions options, const QStringList &languages)
     return options;
 }
 
+ViewOptions optionsOf(const Preferences &preferences)
+{
+    const QLocale own = preferences.interfaceLocale.isEmpty() ? QLocale() : QLocale(preferences.interfaceLocale);
+    ViewOptions options =
+        withLanguages({}, {preferences.namesLanguage.isEmpty() ? own.bcp47Name() : preferences.namesLanguage});
+    options.showBorders = preferences.showBorders;
+    options.showRelief = preferences.showRelief;
+    options.calendar = preferences.calendar;
+    options.secondCalendar = preferences.secondCalendar;
+    return options;
+}
+
 QString applyRequest(Session &session, const CommandLine &line, const AtlasPtr &atlas)
 {
     ViewOptions options = withLanguages(session.state().options, line.languages);
@@ -76,7 +80,7 @@ QString applyRequest(Session &session, const CommandLine &line, const AtlasPtr &
         return reason;
     }
     if (line.box) {
-        wish.filter.regions.push_back({QString(), boxLabel(*line.box, options.locale), *line.box});
+        wish.filter.regions.push_back({QString(), boxText(*line.box, options.locale), *line.box});
         wish.box = *line.box;
     }
     if (!line.select.isEmpty()) {

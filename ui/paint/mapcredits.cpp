@@ -2,6 +2,7 @@
 #include "ui/paint/mapcredits.h"
 
 #include "app/layout/labeltexts.h"
+#include "app/place/geotext.h"
 
 #include <QCoreApplication>
 #include <QMarginsF>
@@ -41,12 +42,6 @@ double roundedDown(double metres)
     const double power = std::pow(10, std::floor(std::log10(metres)));
     const double digits = metres / power;
     return power * (digits >= 5 ? 5 : digits >= 2 ? 2 : 1);
-}
-
-QString distanceText(double metres, const QLocale &locale)
-{
-    return metres >= 1000 ? tr("%1 km").arg(locale.toString(std::round(metres / 1000), 'f', 0))
-                          : tr("%1 m").arg(locale.toString(std::round(metres), 'f', 0));
 }
 
 void setScale(MapCredits &credits, double scale, const QLocale &locale)

@@ -60,6 +60,12 @@ FilterPanel::FilterPanel(Session &session, SuggestRegions suggest, QWidget *pare
     showFilter();
 }
 
+// A field that loses the focus commits what is typed, so it loses it while the panel is whole.
+FilterPanel::~FilterPanel()
+{
+    hide();
+}
+
 QWidget *FilterPanel::makeYears()
 {
     auto *section = new QWidget;

@@ -21,6 +21,7 @@ class FilterPanel : public QWidget
     Q_OBJECT
 public:
     FilterPanel(Session &session, SuggestRegions suggest, QWidget *parent = nullptr);
+    ~FilterPanel() override;
 
 private:
     QWidget *makeYears();
