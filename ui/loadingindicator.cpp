@@ -3,6 +3,7 @@
 
 #include "app/text/plaintext.h"
 #include "ui/collectionloader.h"
+#include "ui/panel/plainlabel.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -14,10 +15,9 @@ namespace araxes {
 
 LoadingIndicator::LoadingIndicator(CollectionLoader &loader, QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLabel)
+    , m_name(plainLabel())
     , m_progress(new QProgressBar)
 {
-    m_name->setTextFormat(Qt::PlainText);
     m_progress->setFixedWidth(160);
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *row = new QHBoxLayout(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialog/exportdialog.h"
 
+#include "ui/panel/plainlabel.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -34,13 +36,6 @@ constexpr SizePreset kPresets[] = {
     {QT_TRANSLATE_NOOP("araxes::ExportDialog", "Own size"), 0, 0, false},
 };
 constexpr int kOwnSize = static_cast<int>(std::size(kPresets)) - 1;
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "ui/dialog/problemsdialog.h"
 
 #include "app/text/plaintext.h"
+#include "ui/panel/plainlabel.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -33,8 +34,7 @@ ProblemsDialog::ProblemsDialog(const QString &path, const Problems &problems, Ou
         break;
     }
     setWindowTitle(tr("Problems"));
-    auto *title = new QLabel(heading);
-    title->setTextFormat(Qt::PlainText);
+    auto *title = plainLabel(heading);
     title->setWordWrap(true);
     QStringList lines;
     for (const Problem &problem : problems) {

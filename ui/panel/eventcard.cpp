@@ -4,6 +4,7 @@
 #include "app/session/eventcells.h"
 #include "app/text/plaintext.h"
 #include "app/time/datetext.h"
+#include "ui/panel/plainlabel.h"
 #include "ui/panel/swatch.h"
 
 #include <QGuiApplication>
@@ -20,8 +21,7 @@ constexpr int kWidth = 280;
 
 QLabel *makeLine(QVBoxLayout &column)
 {
-    auto *line = new QLabel;
-    line->setTextFormat(Qt::PlainText);
+    auto *line = plainLabel();
     line->setWordWrap(true);
     column.addWidget(line);
     return line;

@@ -3,6 +3,7 @@
 
 #include "ui/panel/eventrow.h"
 #include "ui/panel/eventtable.h"
+#include "ui/panel/plainlabel.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -95,8 +96,7 @@ QWidget *EventList::makeModes()
 QWidget *EventList::makeEmptyPage()
 {
     auto *page = new QWidget;
-    m_emptyText = new QLabel;
-    m_emptyText->setTextFormat(Qt::PlainText);
+    m_emptyText = plainLabel();
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setForegroundRole(QPalette::PlaceholderText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/startpage.h"
 
+#include "ui/panel/plainlabel.h"
 #include "ui/panel/startcard.h"
 #include "ui/panel/swatch.h"
 
@@ -19,8 +20,7 @@ constexpr int kColumnWidth = 560;
 
 QLabel *makeText(const QString &text, const QFont &font)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = plainLabel(text);
     label->setFont(font);
     label->setWordWrap(true);
     return label;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/statusline.h"
 
+#include "ui/panel/plainlabel.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -10,11 +12,10 @@ namespace araxes {
 StatusLine::StatusLine(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_counts(new QLabel)
+    , m_counts(plainLabel())
     , m_undated(makeButton(EventListMode::Undated))
     , m_unplaced(makeButton(EventListMode::Unplaced))
 {
-    m_counts->setTextFormat(Qt::PlainText);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
