@@ -4,6 +4,7 @@
 #include "app/layout/timescale.h"
 #include "app/time/civilday.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace araxes {
@@ -16,7 +17,34 @@ DayRange commonEra()
     return {double(firstDayOfYear(1)), double(firstDayOfYear(2001))};
 }
 
+/// Where most points lie: without the outermost fortieth on each side.
+GeoBox middleBox(const std::vector<GeoPoint> &points)
+{
+    std::vector<double> lons;
+    std::vector<double> lats;
+    for (const GeoPoint &point : points) {
+        lons.push_back(point.lon);
+        lats.push_back(point.lat);
+    }
+    std::sort(lons.begin(), lons.end());
+    std::sort(lats.begin(), lats.end());
+    const std::size_t cut = points.size() / 40;
+    return {lons[cut], lats[cut], lons[lons.size() - 1 - cut], lats[lats.size() - 1 - cut]};
+}
+
 } // namespace
+
+GeoBox openingBox(const Collection &collection)
+{
+    const GeoBox whole = collection.box();
+    const std::vector<GeoPoint> &points = collection.columns().point;
+    if (points.size() < 40 || whole.crossesAntimeridian()) {
+        return whole;
+    }
+    const GeoBox middle = middleBox(points);
+    const bool isFarSmaller = middle.width() < whole.width() / 2 || middle.height() < whole.height() / 2;
+    return isFarSmaller ? middle : whole;
+}
 
 DayRange fittedSpan(const TimeSpan &span)
 {
@@ -55,7 +83,7 @@ ViewState openingState(CollectionPtr collection, const ViewOptions &options)
     ViewState state;
     state.collection = collection ? std::move(collection) : std::make_shared<const Collection>(CollectionParts{});
     state.visibleSpan = fittedSpan(state.collection->timeSpan());
-    state.visibleBox = fittedBox(state.collection->box());
+    state.visibleBox = fittedBox(openingBox(*state.collection));
     state.options = options;
     state.matches = evaluate(*state.collection, state.filter, state.visibleSpan, state.visibleBox, {});
     return state;

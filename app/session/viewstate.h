@@ -42,7 +42,10 @@ struct ViewState
 /// What the map shows to show this box: room around it, and not less than a degree.
 [[nodiscard]] GeoBox fittedBox(const GeoBox &box);
 
-/// The state a collection opens with: no filter, everything in view.
+/// Where a collection's map opens: all of its places; but when a few far ones, at most a fortieth on each side, would
+/// more than double the width or height of the rest, then the rest. Fitting all still shows them.
+[[nodiscard]] GeoBox openingBox(const Collection &collection);
+/// The state a collection opens with: no filter, all dates and the opening box in view.
 [[nodiscard]] ViewState openingState(CollectionPtr collection, const ViewOptions &options);
 
 } // namespace araxes
