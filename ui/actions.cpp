@@ -171,6 +171,7 @@ void Actions::addHelpMenu()
     };
     add(tr("&Mouse and keyboard"), QKeySequence::HelpContents, HelpDialog::Page::Hands);
     add(tr("&How to read it"), {}, HelpDialog::Page::Rules);
+    add(tr("How Araxes reads &dates"), {}, HelpDialog::Page::Dates);
     add(tr("&About Araxes"), {}, HelpDialog::Page::About);
 }
 

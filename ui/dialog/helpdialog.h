@@ -10,7 +10,7 @@ class HelpDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Page { Hands, Rules, About };
+    enum class Page { Hands, Rules, Dates, About };
     explicit HelpDialog(Page page, QWidget *parent = nullptr);
 };
 

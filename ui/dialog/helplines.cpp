@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialog/helplines.h"
+
+#include <QtGlobal>
+
+namespace araxes {
+
+namespace {
+
+constexpr HelpLine kHands[] = {
+    {nullptr, QT_TRANSLATE_NOOP("Help", "On both views")},
+    {QT_TRANSLATE_NOOP("Help", "Drag"), QT_TRANSLATE_NOOP("Help", "Move the view")},
+    {QT_TRANSLATE_NOOP("Help", "Wheel, + and −"),
+     QT_TRANSLATE_NOOP("Help", "Zoom about the pointer, or about the middle")},
+    {QT_TRANSLATE_NOOP("Help", "Arrow keys"), QT_TRANSLATE_NOOP("Help", "Move the view by a step")},
+    {QT_TRANSLATE_NOOP("Help", "Click, Enter"), QT_TRANSLATE_NOOP("Help", "Select an event; a cluster opens")},
+    {QT_TRANSLATE_NOOP("Help", "Tab, Shift+Tab"), QT_TRANSLATE_NOOP("Help", "The next or the previous event in time")},
+    {QT_TRANSLATE_NOOP("Help", "F"), QT_TRANSLATE_NOOP("Help", "Show the selected event, or everything")},
+    {QT_TRANSLATE_NOOP("Help", "Escape"), QT_TRANSLATE_NOOP("Help", "Select nothing")},
+    {nullptr, QT_TRANSLATE_NOOP("Help", "On the timeline")},
+    {QT_TRANSLATE_NOOP("Help", "Shift+drag, or drag on the years"), QT_TRANSLATE_NOOP("Help", "Filter by these years")},
+    {QT_TRANSLATE_NOOP("Help", "Double-click"), QT_TRANSLATE_NOOP("Help", "Show everything, or the selected event")},
+    {QT_TRANSLATE_NOOP("Help", "Home, End"), QT_TRANSLATE_NOOP("Help", "The first or the last event")},
+    {QT_TRANSLATE_NOOP("Help", "Click on a lane's name"), QT_TRANSLATE_NOOP("Help", "Fold or unfold the lane")},
+    {QT_TRANSLATE_NOOP("Help", "The strip below"),
+     QT_TRANSLATE_NOOP("Help", "Drag the window to move in time, its edges to zoom, the brush to filter")},
+    {nullptr, QT_TRANSLATE_NOOP("Help", "On the map")},
+    {QT_TRANSLATE_NOOP("Help", "Shift+drag"), QT_TRANSLATE_NOOP("Help", "Filter by this rectangle")},
+    {QT_TRANSLATE_NOOP("Help", "Double-click"), QT_TRANSLATE_NOOP("Help", "Zoom in")},
+    {nullptr, QT_TRANSLATE_NOOP("Help", "Anywhere")},
+    {QT_TRANSLATE_NOOP("Help", "Alt+Left, Alt+Right"),
+     QT_TRANSLATE_NOOP("Help", "Back and forward through earlier views")},
+    {QT_TRANSLATE_NOOP("Help", "Ctrl+O, Ctrl+E"), QT_TRANSLATE_NOOP("Help", "Open a collection, export a picture")},
+};
+
+constexpr HelpLine kRules[] = {
+    {nullptr, QT_TRANSLATE_NOOP("Help", "Doubt")},
+    {QT_TRANSLATE_NOOP("Help", "Solid and fading"),
+     QT_TRANSLATE_NOOP("Help",
+                       "A bar is solid where the event surely was and fades out over the days it may have been.")},
+    {QT_TRANSLATE_NOOP("Help", "Arrow, ragged end"),
+     QT_TRANSLATE_NOOP("Help", "An arrow goes on without end; a short ragged fade means that the end is not known.")},
+    {QT_TRANSLATE_NOOP("Help", "Soft disc"),
+     QT_TRANSLATE_NOOP("Help", "The radius within which the sources put the place.")},
+    {nullptr, QT_TRANSLATE_NOOP("Help", "How the views agree")},
+    {QT_TRANSLATE_NOOP("Help", "Timeline to map"),
+     QT_TRANSLATE_NOOP("Help", "The map shows the events that pass the filter and may lie in the time you see.")},
+    {QT_TRANSLATE_NOOP("Help", "Map to timeline"),
+     QT_TRANSLATE_NOOP("Help", "Events outside the map's view are dimmed on the timeline, never hidden, unless you "
+                               "limit the filter to the map's view.")},
+    {QT_TRANSLATE_NOOP("Help", "What is not shown"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Events without a date or a place are counted in the status line and listed from there.")},
+    {nullptr, QT_TRANSLATE_NOOP("Help", "Borders")},
+    {QT_TRANSLATE_NOOP("Help", "Whose"),
+     QT_TRANSLATE_NOOP("Help", "The lines show who controls a place, at about 1 km; disputed ones are dashed, and you "
+                               "can hide them all. What an event says of its own country wins over the lines.")},
+};
+
+constexpr HelpLine kAbout[] = {
+    {nullptr, "Araxes " ARAXES_VERSION},
+    {QT_TRANSLATE_NOOP("Help", "What it is"),
+     QT_TRANSLATE_NOOP("Help", "Historical and diplomatic events on a timeline and a map that move together. The name "
+                               "is the old one of the river Aras.")},
+    {QT_TRANSLATE_NOOP("Help", "Licence"),
+     QT_TRANSLATE_NOOP("Help", "GNU General Public License, version 3 or later. No warranty.")},
+    {QT_TRANSLATE_NOOP("Help", "Built with"),
+     QT_TRANSLATE_NOOP("Help", "Qt 6, QCustomPlot, JSON for Modern C++, the Noto fonts")},
+    {QT_TRANSLATE_NOOP("Help", "Base map"),
+     QT_TRANSLATE_NOOP("Help", "Made with Natural Earth. Country names from Unicode CLDR. Place names © GeoNames, CC "
+                               "BY 4.0. Relief from SRTM30.")},
+    {QT_TRANSLATE_NOOP("Help", "Network"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Araxes opens no connection unless you turn online map tiles on or click a source's link.")},
+};
+
+} // namespace
+
+std::span<const HelpLine> handLines()
+{
+    return kHands;
+}
+
+std::span<const HelpLine> ruleLines()
+{
+    return kRules;
+}
+
+std::span<const HelpLine> aboutLines()
+{
+    return kAbout;
+}
+
+} // namespace araxes
