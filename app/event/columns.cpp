@@ -18,6 +18,7 @@ TimeSpan possibleSpan(const Event &event)
 std::vector<int> eventsInTimeOrder(const std::vector<Event> &events)
 {
     std::vector<TimeSpan> spans;
+    spans.reserve(events.size());
     for (const Event &event : events) {
         spans.push_back(possibleSpan(event));
     }

@@ -38,7 +38,7 @@ QString cutAt(const QString &text, qsizetype position)
 LabelTexts::LabelTexts(CollectionPtr collection, QStringList languages, MeasureText measure)
     : m_collection(std::move(collection))
     , m_languages(std::move(languages))
-    , m_measure(remembering(measure))
+    , m_measure(remembering(std::move(measure)))
     , m_roughWidths(std::size_t(m_collection->size()), -1.0F)
 {}
 
@@ -85,11 +85,11 @@ double LabelTexts::roughWidth(int event)
     return double(known);
 }
 
-MeasureText remembering(const MeasureText &measure)
+MeasureText remembering(MeasureText measure)
 {
     constexpr qsizetype kMostRemembered = 50'000;
     auto known = std::make_shared<QHash<std::pair<QString, TextRole>, TextSize>>();
-    return [measure, known](const QString &text, TextRole role) {
+    return [measure = std::move(measure), known](const QString &text, TextRole role) {
         const auto found = known->constFind({text, role});
         if (found != known->constEnd()) {
             return *found;

@@ -41,7 +41,7 @@ private:
 };
 
 /// The same measure with a memory, for callers that lay out again and again.
-[[nodiscard]] MeasureText remembering(const MeasureText &measure);
+[[nodiscard]] MeasureText remembering(MeasureText measure);
 
 /// The text cut to a width with an ellipsis, at a word where one ends near, never within a character.
 [[nodiscard]] QString elidedText(const QString &text, double width, TextRole role, const MeasureText &measure);
