@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapoverlay.h"
 
+#include "app/layout/labeltexts.h"
 #include "app/text/plaintext.h"
-
-#include <QHash>
 
 namespace araxes {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Remembers what it measured: the same words come again with every move of the map.
-MeasureText remembering(const MeasureText &measure)
-{
-    constexpr qsizetype kMost = 20000;
-    auto known = std::make_shared<QHash<QPair<QString, int>, TextSize>>();
-    return [measure, known](const QString &text, TextRole role) {
-        const QPair<QString, int> key(text, static_cast<int>(role));
-        const auto found = known->constFind(key);
-        if (found != known->constEnd()) {
-            return *found;
-        }
-        if (known->size() >= kMost) {
-            known->clear();
-        }
-        return *known->insert(key, measure(text, role));
-    };
-}
-
-} // namespace
 
 MapOverlay::MapOverlay(const ViewState &state, AtlasPtr atlas, QQuickItem *parent)
     : QQuickPaintedItem(parent)
