@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/formats.h"
 
+#include "app/file/csvfile.h"
+#include "app/file/geojsonfile.h"
 #include "app/file/jsonfile.h"
 
 namespace araxes {
@@ -9,7 +11,10 @@ using namespace Qt::StringLiterals;
 
 LoadResult loadCollection(const QString &path, const Progress &progress)
 {
-    return readJsonFile(path, progress); // the only format so far
+    if (isCsvName(path)) {
+        return readCsvFile(path, progress);
+    }
+    return isGeoJson(path) ? readGeoJsonFile(path, progress) : readJsonFile(path, progress);
 }
 
 Problems saveCollection(const Collection &collection, const QString &path)
@@ -19,7 +24,9 @@ Problems saveCollection(const Collection &collection, const QString &path)
 
 QStringList readableNameFilters()
 {
-    return {u"Araxes collections (*.araxes.json)"_s, u"JSON files (*.json)"_s, u"All files (*)"_s};
+    return {u"All collections and tables (*.araxes.json *.json *.geojson *.csv *.tsv *.tab)"_s,
+            u"Araxes collections (*.araxes.json)"_s, u"GeoJSON (*.geojson *.json)"_s, u"Tables (*.csv *.tsv *.tab)"_s,
+            u"All files (*)"_s};
 }
 
 } // namespace araxes

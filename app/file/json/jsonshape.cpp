@@ -14,9 +14,10 @@ namespace {
 class PositionReader
 {
 public:
-    PositionReader(const JsonRecord &place, QString field)
+    PositionReader(const JsonRecord &place, QString field, Heights heights)
         : m_place(place)
         , m_field(std::move(field))
+        , m_heights(heights)
     {}
 
     [[nodiscard]] std::optional<GeoPoint> point(const JsonValue &value);
@@ -32,6 +33,7 @@ private:
 
     const JsonRecord &m_place;
     QString m_field;
+    Heights m_heights;
     const JsonValue *m_turned = nullptr; ///< the first position whose longitude was turned back
     const JsonValue *m_third = nullptr;  ///< the first position with a third number
     const JsonValue *m_closed = nullptr; ///< the first ring that was closed
@@ -135,7 +137,7 @@ void PositionReader::reportMended() const
                      u"the longitude %1 was turned back into -180 to 180"_s.arg(exactText(m_turned->items[0].text)),
                      u"Check that it is meant so"_s);
     }
-    if (m_third != nullptr) {
+    if (m_third != nullptr && m_heights == Heights::Reported) {
         m_place.skip(*m_third, m_field, u"a position has more than two numbers; only longitude and latitude are kept"_s,
                      u"Put heights into the text"_s);
     }
@@ -182,39 +184,40 @@ std::optional<GeoShape> readParts(const JsonRecord &shape, PositionReader &reade
 
 } // namespace
 
-std::optional<GeoPoint> readPoint(const JsonRecord &place)
+std::optional<GeoPoint> readPoint(const JsonRecord &place, std::string_view member, Heights heights)
 {
-    const JsonValue *value = place.find("point");
+    const JsonValue *value = place.find(member);
     if (value == nullptr) {
         return {};
     }
-    PositionReader reader(place, place.pathOf("point"));
+    PositionReader reader(place, place.pathOf(member), heights);
     const auto point = reader.point(*value);
     reader.reportMended();
     return point;
 }
 
-std::optional<GeoShape> readShape(const JsonRecord &place)
+std::optional<GeoShape> readShape(const JsonRecord &place, std::string_view member, Heights heights)
 {
-    const JsonValue *value = place.find("shape");
+    const JsonValue *value = place.find(member);
     if (value == nullptr) {
         return {};
     }
     if (value->kind != JsonValue::Kind::Object) {
-        place.skip(*value, u"shape"_s, u"there is %1 where a GeoJSON geometry is expected"_s.arg(described(*value)),
+        place.skip(*value, place.pathOf(member),
+                   u"there is %1 where a GeoJSON geometry is expected"_s.arg(described(*value)),
                    u"Write it like { \"type\": \"LineString\", \"coordinates\": [ … ] }"_s);
         return {};
     }
-    const JsonRecord shape = place.inner(*value, u"shape"_s);
+    const JsonRecord shape = place.inner(*value, place.pathOf(member));
     const auto type = shape.word("type", members::kShapeTypes);
     const JsonValue *coordinates = shape.find("coordinates");
     if (!type || coordinates == nullptr) {
-        place.skip(*value, u"shape"_s, u"the shape has no usable type or no coordinates"_s,
+        place.skip(*value, place.pathOf(member), u"the shape has no usable type or no coordinates"_s,
                    u"Write it like { \"type\": \"LineString\", \"coordinates\": [ … ] }"_s);
         return {};
     }
     shape.skipOthers(members::kShape, u"Move it to the place or the event"_s);
-    PositionReader reader(place, shape.pathOf("coordinates"));
+    PositionReader reader(place, shape.pathOf("coordinates"), heights);
     auto parts = readParts(shape, reader, *coordinates, *type);
     reader.reportMended();
     return parts;

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file/geojsonfile.h"
+
+#include "app/file/atomicfile.h"
+#include "app/file/json/jsonparser.h"
+#include "app/file/json/jsonshape.h"
+#include "app/file/json/jsonsource.h"
+#include "app/file/jsonfile.h"
+#include "app/file/table/tablerows.h"
+
+#include <QFileInfo>
+
+#include <map>
+#include <new>
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So much of a file is looked at to tell GeoJSON from our own format.
+constexpr qint64 kGlance = 4096;
+
+LoadResult failed(ProblemLog &log, int line, const QString &reason, const QString &advice)
+{
+    log.fail(line, reason, advice);
+    return {nullptr, log.problems(), false};
+}
+
+bool isScalar(const JsonValue &value)
+{
+    return value.kind == JsonValue::Kind::Text || value.kind == JsonValue::Kind::Number ||
+           value.kind == JsonValue::Kind::Boolean;
+}
+
+/// The geometry of a feature as a place without a name; nothing when it has none that we draw.
+std::optional<Place> placeOf(const JsonRecord &feature)
+{
+    const JsonValue *geometry = feature.find("geometry");
+    if (!geometry) {
+        return {};
+    }
+    Place place;
+    const JsonValue *type = geometry->member("type");
+    if (type && type->text == "Point") {
+        place.point = readPoint(feature.inner(*geometry, u"geometry"_s), "coordinates", Heights::LeftOut);
+    } else {
+        place.shape = readShape(feature, "geometry", Heights::LeftOut);
+    }
+    return place.isPlaced() ? std::optional(place) : std::nullopt;
+}
+
+/// Takes the features of a collection one by one.
+class FeatureReader : public JsonVisitor
+{
+public:
+    explicit FeatureReader(ProblemLog &log)
+        : m_log(log)
+        , m_rows(log)
+    {}
+
+    bool isRecordList(const std::string &key, int) override { return key == "features"; }
+    bool takeMember(JsonValue &&member, const JsonDuplicates &) override;
+    bool takeRecord(const std::string &list, JsonValue &&record, const JsonDuplicates &duplicates) override;
+
+    [[nodiscard]] bool isCollection() const { return m_isCollection; }
+    [[nodiscard]] int features() const { return m_features; }
+    [[nodiscard]] bool hasDates() const { return m_hasDates; }
+    [[nodiscard]] CollectionParts finish() { return m_rows.finish(); }
+
+private:
+    const TableColumns &columnsOf(const QStringList &names);
+
+    ProblemLog &m_log;
+    TableRows m_rows;
+    std::map<QStringList, TableColumns> m_columns; ///< features may differ in what properties they have
+    int m_features = 0;
+    bool m_isCollection = false;
+    bool m_hasDates = false;
+};
+
+bool FeatureReader::takeMember(JsonValue &&member, const JsonDuplicates &)
+{
+    m_isCollection = m_isCollection || (member.key == "type" && member.text == "FeatureCollection");
+    return true;
+}
+
+const TableColumns &FeatureReader::columnsOf(const QStringList &names)
+{
+    const auto [columns, isNew] = m_columns.try_emplace(names, names);
+    m_hasDates = m_hasDates || columns->second.roles.hasDates();
+    return columns->second;
+}
+
+bool FeatureReader::takeRecord(const std::string &, JsonValue &&record, const JsonDuplicates &)
+{
+    const QString name = u"feature %1"_s.arg(++m_features);
+    if (record.kind != JsonValue::Kind::Object) {
+        m_log.skip(record.line, name, {}, u"there is %1 where a feature is expected"_s.arg(described(record)),
+                   u"Put its members in curly brackets"_s);
+        return true;
+    }
+    const JsonRecord feature(record, m_log, name);
+    QStringList names;
+    QStringList cells;
+    std::vector<JsonValue> more;
+    const auto take = [&](const JsonValue &value) {
+        if (isScalar(value)) {
+            names.append(exactText(value.key));
+            cells.append(exactText(value.text).trimmed());
+        } else if (value.kind != JsonValue::Kind::Null && value.isComplete()) {
+            more.push_back(value);
+        }
+    };
+    const JsonValue *properties = feature.find("properties");
+    if (properties && properties->kind == JsonValue::Kind::Object) {
+        std::for_each(properties->items.begin(), properties->items.end(), take);
+    }
+    if (const JsonValue *id = feature.find("id"); id && !names.contains(u"id"_s)) {
+        take(*id);
+    }
+    m_rows.add({columnsOf(names), cells, record.line, placeOf(feature), std::move(more)});
+    return true;
+}
+
+LoadResult readDevice(QIODevice &device, const QString &path, ProblemLog &log, const Progress &progress)
+{
+    JsonSource source(device, progress);
+    FeatureReader reader(log);
+    const auto failure = parseJson(source, reader);
+    if (source.stop() == JsonSource::Stop::Cancelled) {
+        return {nullptr, log.problems(), true};
+    }
+    if (failure) {
+        return failed(log, failure->line, failure->reason, failure->advice);
+    }
+    if (!reader.isCollection()) {
+        return failed(log, 1, u"this is no GeoJSON: it does not say \"type\": \"FeatureCollection\""_s,
+                      u"Choose another file"_s);
+    }
+    if (reader.features() > 0 && !reader.hasDates()) {
+        log.note(1, {}, {}, u"no property says when, so all events are undated"_s,
+                 u"Name one \"date\", \"start\", \"year\" or \"time\""_s);
+    }
+    CollectionParts parts = reader.finish();
+    parts.title = {u"und"_s, QFileInfo(path).completeBaseName()};
+    return {std::make_shared<const Collection>(std::move(parts)), log.problems(), false};
+}
+
+} // namespace
+
+bool isGeoJson(const QString &path)
+{
+    if (path.endsWith(".geojson"_L1, Qt::CaseInsensitive)) {
+        return true;
+    }
+    QString reason;
+    const auto file = openForReading(path, kLargestJsonFile, &reason);
+    return file && !path.endsWith(".araxes.json"_L1, Qt::CaseInsensitive) &&
+           file->read(kGlance).contains("\"FeatureCollection\"");
+}
+
+LoadResult readGeoJsonFile(const QString &path, const Progress &progress)
+{
+    ProblemLog log(path);
+    QString reason;
+    const auto file = openForReading(path, kLargestJsonFile, &reason);
+    if (!file) {
+        return failed(log, 0, reason, u"Choose another file"_s);
+    }
+    try {
+        return readDevice(*file, path, log, progress);
+    } catch (const std::bad_alloc &) {
+        return failed(log, 0, u"there is not enough memory to read the file"_s,
+                      u"Close other programs or divide the file"_s);
+    }
+}
+
+} // namespace araxes

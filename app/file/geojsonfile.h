@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// GeoJSON (RFC 7946): a FeatureCollection whose features have properties that say when.
+
+#include "app/file/loadresult.h"
+
+namespace araxes {
+
+/// Whether a file is GeoJSON: by its name, or by what its first bytes say.
+[[nodiscard]] bool isGeoJson(const QString &path);
+/// Reads a FeatureCollection by streaming. Properties mean what the columns of a table do (see TableRows); Points,
+/// lines and polygons become places. A geometry of another kind is reported, and its event has no place.
+[[nodiscard]] LoadResult readGeoJsonFile(const QString &path, const Progress &progress = {});
+
+} // namespace araxes
