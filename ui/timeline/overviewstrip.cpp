@@ -170,7 +170,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintWindow(painter);
     paintBrush(painter);
-    paintYears(painter);
+    paintDates(painter);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.accent, 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -231,20 +231,33 @@ void OverviewStrip::paintSpan(QPainter &painter) const
                      spanText(state().visibleSpan, state().options));
 }
 
-void OverviewStrip::paintYears(QPainter &painter) const
+/// A day as coarsely as the strip's whole length asks for: its year, its month, or itself.
+QString OverviewStrip::wordsOf(Day day) const
+{
+    constexpr Day kYearsFrom = 3 * 366;
+    constexpr Day kMonthsFrom = 92;
+    const Calendar calendar = state().options.calendar;
+    const DateWords words(state().options.locale, calendar);
+    const auto civil = calendarDay(calendar, day);
+    const Day length = m_session->collection().timeSpan().length();
+    return length >= kYearsFrom    ? words.year(civil.year)
+           : length >= kMonthsFrom ? words.monthOfYear(civil.year, civil.month, QLocale::ShortFormat)
+                                   : words.day(civil);
+}
+
+void OverviewStrip::paintDates(QPainter &painter) const
 {
     const QRectF row(0, curveArea().bottom() + 3, width(), kHeightPx - curveArea().bottom() - 4);
     std::vector<std::pair<double, double>> taken;
     painter.setFont(m_theme.font(TextRole::Caption));
     painter.setPen(m_theme.secondaryText);
     const Calendar calendar = state().options.calendar;
-    const DateWords words(state().options.locale, calendar);
     const TimeSpan counted = daysOf(calendar);
     const auto place = [&](Day day, double share) {
         if (!counted.contains(day)) {
             return;
         }
-        const QString text = words.year(calendarDay(calendar, day).year);
+        const QString text = wordsOf(day);
         const double width = m_measure(text, TextRole::Caption).width;
         const double left =
             std::clamp(xOf(double(day)) - width * share, curveArea().left(), curveArea().right() - width);

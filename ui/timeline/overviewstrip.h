@@ -73,7 +73,8 @@ private:
     void paintCurve(QPainter &painter) const;
     void paintWindow(QPainter &painter) const;
     void paintBrush(QPainter &painter) const;
-    void paintYears(QPainter &painter) const;
+    [[nodiscard]] QString wordsOf(Day day) const;
+    void paintDates(QPainter &painter) const;
     void paintSpan(QPainter &painter) const;
     void moveWindow(double days);
     void zoom(double factor);
