@@ -45,6 +45,41 @@ bool isLoose(QStringView text)
     return slash < 0 ? isLoosePart(text) : isLoosePart(text.first(slash)) || isLoosePart(text.sliced(slash + 1));
 }
 
+bool isQualifier(QChar c)
+{
+    return c == u'?' || c == u'~' || c == u'%';
+}
+
+bool endsInTwoDigits(QStringView text, QChar before)
+{
+    const qsizetype size = text.size();
+    return size > 2 && text[size - 3] == before && isDigit(text[size - 2]) && isDigit(text[size - 1]);
+}
+
+/// Signs of EDTF in an order that is none: "2003-23?~", "12004-06~-11", "2001-33?", "2000/12-12". People do not write
+/// so, and read as words these would mean something else.
+bool isMisspeltEdtf(QStringView text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (isQualifier(text[i - 1]) &&
+            (isQualifier(text[i]) || (i + 3 == text.size() && endsInTwoDigits(text, u'-')))) {
+            return true;
+        }
+    }
+    const bool isQualified = !text.isEmpty() && isQualifier(text.back());
+    const QStringView plain = isQualified ? text.chopped(1) : text;
+    const bool isPartOfYear = isQualified && endsInTwoDigits(plain, u'-') && plain.last(2).toInt() <= 41;
+    return isPartOfYear || (text.contains(u'/') && endsInTwoDigits(plain, u'-'));
+}
+
+/// "199u", "19uu", "2004-uu": how a draft of EDTF wrote what is X now.
+bool hasUnspecifiedOfDraft(QStringView text)
+{
+    const qsizetype u = text.indexOf(u'u');
+    return u > 0 && (isDigit(text[u - 1]) || text[u - 1] == u'-') &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u'u' || c == u'-'; });
+}
+
 DateReading refused(const Refusal &refusal)
 {
     return {std::nullopt, refusal.position, refusal.reason};
@@ -126,9 +161,12 @@ DateReading parseWrittenDate(QStringView text, const WrittenDateOptions &options
     DateReading asEdtf;
     if (isEdtf && !isLoose(typed)) {
         asEdtf = parseEdtf(typed);
-        if (asEdtf.date || typed.isEmpty()) {
+        if (asEdtf.date || typed.isEmpty() || isMisspeltEdtf(typed)) {
             return asEdtf;
         }
+    }
+    if (hasUnspecifiedOfDraft(typed)) {
+        return {std::nullopt, typed.indexOf(u'u'), u"An unspecified digit is a capital X, as in 199X."_s, {}};
     }
     DateReading reading = readWords(typed, options);
     if (reading.date || !reading.choices.empty()) {

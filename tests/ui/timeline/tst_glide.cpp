@@ -26,7 +26,6 @@ private slots:
     void aBrushDraggedBackwardsIsTheSame();
     void aBrushIsNeverEmpty();
     void anOpenEndHasNoHandle();
-    void spansReadAsPeopleSayThem();
 };
 
 void TestGlide::aZoomKeepsItsCentreStill()
@@ -114,15 +113,6 @@ void TestGlide::anOpenEndHasNoHandle()
     QVERIFY(brushPartAt(from, scale, 100) == BrushPart::None);
     QVERIFY(brushPartAt(std::nullopt, scale, 200) == BrushPart::None);
     QCOMPARE(BrushDrag(BrushPart::Middle, from, 300).movedTo(400, scale), (TimeSpan{300, kOpenFuture}));
-}
-
-void TestGlide::spansReadAsPeopleSayThem()
-{
-    const QLocale english(QLocale::English);
-    QCOMPARE(spanText({double(firstDayOfYear(-43)), double(firstDayOfYear(1829))}, english), u"44 BCE to 1828"_s);
-    const double day = double(dayNumber({1828, 2, 22}));
-    QCOMPARE(spanText({day, day + 1}, english), u"22 February 1828"_s);
-    QCOMPARE(spanText({day, day + 8.5}, english), u"22 February 1828 to 1 March 1828"_s);
 }
 
 QTEST_GUILESS_MAIN(TestGlide)

@@ -35,6 +35,7 @@ private slots:
     void readsWhatPeopleType();
     void saysWhyNot_data();
     void saysWhyNot();
+    void misspeltEdtfIsNotGuessedAt();
     void readsItsOwnWords_data();
     void readsItsOwnWords();
     void anyWordsAreReadOrRefused();
@@ -377,6 +378,20 @@ void tst_WrittenDate::saysWhyNot()
     QVERIFY(!reading.date);
     QVERIFY(reading.position >= 0);
     QVERIFY2(reading.reason.contains(reason), qPrintable(reading.reason));
+}
+
+void tst_WrittenDate::misspeltEdtfIsNotGuessedAt()
+{
+    for (const QString &typed : {u"2003-23?~"_s, u"12004-06~-11"_s, u"2001-33?"_s, u"2000/12-12"_s, u"1990?~"_s,
+                                 u"199u"_s, u"19uu"_s, u"2004-uu"_s}) {
+        const DateReading reading = parseWrittenDate(typed);
+        QVERIFY2(!reading.date, qPrintable(typed));
+        QVERIFY2(!reading.reason.isEmpty(), qPrintable(typed));
+    }
+    for (const QString &typed :
+         {u"1851-52"_s, u"1868-1871?"_s, u"1861-67?"_s, u"03/13/1993"_s, u"1862?"_s, u"~1862"_s}) {
+        QVERIFY2(parseWrittenDate(typed).date, qPrintable(typed));
+    }
 }
 
 void tst_WrittenDate::readsItsOwnWords_data()
