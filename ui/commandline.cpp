@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline.h"
 
+#include "app/query/text/textquery.h"
 #include "app/time/calendars/calendarnames.h"
 #include "app/time/written/writtendate.h"
 
@@ -143,6 +144,14 @@ void readTime(Reader &reader)
     reader.line.time = time;
 }
 
+void readSearch(Reader &reader)
+{
+    reader.line.search = reader.value(u"search"_s);
+    if (reader.has(u"search"_s) && TextQuery(reader.line.search).isEmpty()) {
+        reader.refuse(u"--search \"%1\" holds no letter or digit"_s.arg(reader.line.search));
+    }
+}
+
 void readBox(Reader &reader)
 {
     if (!reader.has(u"bbox"_s)) {
@@ -165,8 +174,9 @@ void readBox(Reader &reader)
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const QString &name : {u"view"_s, u"from"_s, u"to"_s, u"region"_s, u"bbox"_s, u"size"_s, u"dpi"_s, u"theme"_s,
-                                u"lang"_s, u"calendar"_s, u"second-calendar"_s, u"title"_s, u"select"_s, u"scale"_s}) {
+    for (const QString &name :
+         {u"view"_s, u"from"_s, u"to"_s, u"region"_s, u"bbox"_s, u"size"_s, u"dpi"_s, u"theme"_s, u"lang"_s,
+          u"calendar"_s, u"second-calendar"_s, u"title"_s, u"select"_s, u"search"_s, u"scale"_s}) {
         parser.addOption(QCommandLineOption(name, QString(), name));
     }
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, QString(), u"path"_s));
@@ -243,6 +253,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.output = reader.value(u"output"_s);
     line.region = reader.value(u"region"_s);
     line.select = reader.value(u"select"_s);
+    readSearch(reader);
     line.figure.title = reader.value(u"title"_s);
     line.languages = reader.value(u"lang"_s).split(u',', Qt::SkipEmptyParts);
     readFiles(reader, positional);
@@ -262,11 +273,11 @@ QString helpText()
     return uR"(Araxes shows historical events on a timeline and a map that move together.
 
 Usage:
-  araxes [FILE] [--from DATE] [--to DATE] [--region NAME] [--bbox W,S,E,N] [--select ID] [--theme light|dark] [--lang az]
-         [--calendar NAME] [--second-calendar NAME]
+  araxes [FILE] [--from DATE] [--to DATE] [--region NAME] [--bbox W,S,E,N] [--search TEXT] [--select ID]
+         [--theme light|dark] [--lang az] [--calendar NAME] [--second-calendar NAME]
       Opens the window, on the start page or on FILE.
   araxes render FILE -o OUT.{png,svg,pdf} [--view timeline|map|both] [--from DATE] [--to DATE]
-         [--region NAME|CODE] [--bbox W,S,E,N] [--size 180x120mm|1600x900] [--dpi 300]
+         [--region NAME|CODE] [--bbox W,S,E,N] [--search TEXT] [--size 180x120mm|1600x900] [--dpi 300]
          [--theme light|dark|print] [--lang az] [--calendar NAME] [--second-calendar NAME] [--title TEXT]
       Writes a figure without a window. The same input gives the same bytes for PNG and SVG.
   araxes screenshot [FILE] -o OUT.png [--size 1280x800] [--scale 2] [options as for the window]
@@ -283,7 +294,8 @@ FILE is a path, or aras or earthquakes for a bundled collection.
 DATE is EDTF ("1828-02-22", "-0043", "19XX") or words ("44 BCE", "24 Oct 1813", "5 Sha'ban 1243", "late 12th century").
 --calendar says dates, and the axis below the timeline, in gregorian (the standard), julian, solar-hijri, islamic, hebrew
 or french-republican; --second-calendar adds an axis above.
---from and --to filter by time, --region and --bbox by place; each also frames its view.
+--from and --to filter by time, --region and --bbox by place; each also frames its view. --search filters by words in any
+language and script; words in quotes must stand together.
 
 Exit codes: 0 fine, 1 problems were reported, 2 wrong use, 3 cannot read or write.
 )"_s;

@@ -28,6 +28,7 @@ struct CommandLine
     std::optional<Calendar> calendar;       ///< --calendar; none: as set in the program
     std::optional<Calendar> secondCalendar; ///< --second-calendar; none: as set in the program
     std::optional<ThemeKind> theme;         ///< --theme, when given
+    QString search;                         ///< --search, words that events must say
     QString select;                         ///< --select, an event's id
     double scale = 1;                       ///< --scale of a screenshot
 };

@@ -73,6 +73,7 @@ QString applyRequest(Session &session, const CommandLine &line, const AtlasPtr &
     }
     Wish wish;
     wish.filter.time = line.time;
+    wish.filter.text = line.search;
     if (line.time && line.time->begin > kOpenPast && line.time->end < kOpenFuture) {
         wish.span = fittedSpan(*line.time);
     }
@@ -88,6 +89,9 @@ QString applyRequest(Session &session, const CommandLine &line, const AtlasPtr &
         if (wish.selected == kNone) {
             return u"no event has the id \"%1\""_s.arg(line.select);
         }
+    }
+    if (!line.search.isEmpty()) {
+        session.search().wait();
     }
     session.setOptions(options);
     session.setFilter(wish.filter);

@@ -115,7 +115,7 @@ void count(Matches &matches, const Columns &columns, int row, std::uint8_t state
 } // namespace
 
 Matches evaluate(const Collection &collection, const Filter &filter, const DayRange &visibleSpan,
-                 const GeoBox &visibleBox, const RegionTest &isInRegion)
+                 const GeoBox &visibleBox, const RegionTest &isInRegion, const EventSet *saying)
 {
     const Columns &columns = collection.columns();
     const Rules rules(collection, filter, isInRegion);
@@ -125,12 +125,14 @@ Matches evaluate(const Collection &collection, const Filter &filter, const DayRa
     matches.offeredByCategory.resize(collection.categories().size());
     for (int row = 0; row < columns.size(); ++row) {
         std::uint8_t state = viewState(columns, row, visibleSpan, visibleBox);
-        const bool time = rules.allowsTime(row);
-        const bool where = rules.allowsWhere(row, state);
-        const bool category = rules.allowsCategory(row);
+        const int event = columns.event[std::size_t(row)];
+        const bool text = !saying || saying->contains(event);
+        const bool time = text && rules.allowsTime(row);
+        const bool where = text && rules.allowsWhere(row, state);
+        const bool category = text && rules.allowsCategory(row);
         state |= std::uint8_t((time && where && category ? PassesFilter : 0) |
                               (where && category ? PassesAllButTime : 0) | (time && category ? PassesAllButWhere : 0));
-        matches.state[std::size_t(columns.event[std::size_t(row)])] = state;
+        matches.state[std::size_t(event)] = state;
         count(matches, columns, row, state);
         if (const int own = columns.category[std::size_t(row)]; own != kNone) {
             matches.passingByCategory[std::size_t(own)] += (state & PassesFilter) ? 1 : 0;

@@ -4,6 +4,7 @@
 
 #include "app/event/collection.h"
 #include "app/place/geobox.h"
+#include "app/query/eventset.h"
 
 #include <functional>
 #include <optional>
@@ -30,6 +31,8 @@ struct Filter
     bool limitToMapView = false;
     /// Indexes of categories that are switched off, sorted; their descendants are off as well.
     std::vector<int> hiddenCategories;
+    /// Only events that say this, as TextQuery reads it; empty: whatever they say.
+    QString text;
 
     [[nodiscard]] bool isEmpty() const { return *this == Filter{}; }
     bool operator==(const Filter &) const = default;
@@ -69,7 +72,9 @@ struct Matches
 };
 
 /// Answers a filter. A time filter lets no undated event pass, a region no unplaced one; both are counted.
+/// What the filter's text asks for is answered by an index: pass the events that say it; null lets all pass.
 [[nodiscard]] Matches evaluate(const Collection &collection, const Filter &filter, const DayRange &visibleSpan,
-                               const GeoBox &visibleBox, const RegionTest &isInRegion);
+                               const GeoBox &visibleBox, const RegionTest &isInRegion,
+                               const EventSet *saying = nullptr);
 
 } // namespace araxes

@@ -25,6 +25,8 @@ bool isWholeYears(const TimeSpan &window)
            (window.end == kOpenFuture || isNewYear(window.end));
 }
 
+constexpr qsizetype kLongestText = 48; ///< of what was typed, in a chip
+
 Filter withoutRegion(Filter filter, std::size_t index)
 {
     filter.regions.erase(filter.regions.begin() + static_cast<std::ptrdiff_t>(index));
@@ -63,6 +65,11 @@ std::vector<FilterPhrase> filterPhrases(const Filter &filter, const Collection &
                                         const QStringList &languages, const QLocale &locale)
 {
     std::vector<FilterPhrase> phrases;
+    if (!filter.text.isEmpty()) {
+        Filter without = filter;
+        without.text.clear();
+        phrases.push_back({tr("text: %1").arg(isolated(filter.text, kLongestText)), without});
+    }
     if (filter.time) {
         Filter without = filter;
         without.time.reset();

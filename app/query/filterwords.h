@@ -16,7 +16,7 @@ struct FilterPhrase
     bool operator==(const FilterPhrase &) const = default;
 };
 
-/// Every filter in force, in the order years, regions, map view, categories. Empty when none is.
+/// Every filter in force, in the order text, years, regions, map view, categories. Empty when none is.
 [[nodiscard]] std::vector<FilterPhrase> filterPhrases(const Filter &filter, const Collection &collection,
                                                       const QStringList &languages, const QLocale &locale);
 /// A window of time in words: whole years as "44 BCE to 1828", else days; "from …" and "until …" when a side is open.

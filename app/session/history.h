@@ -25,7 +25,7 @@ public:
     /// Forgets all steps but this one.
     void reset(const ViewPoint &point);
     /// The view is now here. A change of selection, regions or categories is a step at once; a change of span,
-    /// box or time window is a movement: one step until rest() or the next step at once.
+    /// box, time window or text is a movement: one step until rest() or the next step at once.
     void moveTo(const ViewPoint &point);
     /// The movement has ended.
     void rest();

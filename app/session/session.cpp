@@ -22,6 +22,7 @@ Filter tidied(Filter filter)
     if (filter.time && filter.time->isEmpty()) {
         filter.time.reset();
     }
+    filter.text = TextQuery(filter.text).isEmpty() ? QString() : filter.text.simplified();
     return filter;
 }
 
@@ -42,6 +43,7 @@ Session::Session(RegionTest isInRegion, QObject *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestTime);
     connect(&m_rest, &QTimer::timeout, this, &Session::comeToRest);
+    connect(&m_search, &TextSearch::ready, this, &Session::renewMatches);
 }
 
 void Session::setCollection(const CollectionPtr &collection)
@@ -52,6 +54,7 @@ void Session::setCollection(const CollectionPtr &collection)
     m_placesByRegion.clear();
     ViewState opening = openingState(collection, m_state.options);
     m_history.reset(viewPoint(opening));
+    m_search.setCollection(opening.collection);
     apply(std::move(opening), Record::Nothing);
 }
 
@@ -76,6 +79,19 @@ void Session::addRegion(const RegionFilter &region)
         filter.regions.push_back(region);
         setFilter(filter);
     }
+}
+
+void Session::setText(const QString &text)
+{
+    Filter filter = m_state.filter;
+    filter.text = text;
+    setFilter(filter);
+}
+
+std::optional<int> Session::sayingCount()
+{
+    const EventSet *saying = m_search.eventsSaying(m_state.filter.text);
+    return saying ? std::optional(saying->count()) : std::nullopt;
 }
 
 void Session::setVisibleSpan(const DayRange &span)
@@ -183,6 +199,14 @@ void Session::apply(ViewState next, Record record)
     noteHistory(viewPoint(before) == viewPoint(m_state) ? Record::Nothing : record);
 }
 
+void Session::renewMatches()
+{
+    ViewState next = m_state;
+    next.matches = matchesOf(next);
+    apply(std::move(next), Record::Nothing);
+    emit searchReady();
+}
+
 void Session::announce(const ViewState &before)
 {
     const bool isOther = before.collection != m_state.collection;
@@ -237,7 +261,8 @@ Matches Session::matchesOf(const ViewState &state)
 {
     return evaluate(
         *state.collection, state.filter, state.visibleSpan, state.visibleBox,
-        [this, &state](const QString &code, const Place &place) { return isInRegion(*state.collection, code, place); });
+        [this, &state](const QString &code, const Place &place) { return isInRegion(*state.collection, code, place); },
+        m_search.eventsSaying(state.filter.text));
 }
 
 /// Polygons are looked into once for each region; the map may move a thousand times after that.

@@ -3,6 +3,7 @@
 // The only mutable object: verbs in, one signal per field out.
 
 #include "app/session/history.h"
+#include "app/session/textsearch.h"
 
 #include <QHash>
 #include <QObject>
@@ -27,6 +28,8 @@ public:
     /// An empty span stands for no time filter.
     void setTimeFilter(const std::optional<TimeSpan> &time);
     void addRegion(const RegionFilter &region);
+    /// What events must say; text without a letter or digit stands for no such filter.
+    void setText(const QString &text);
     void clearFilter() { setFilter({}); }
     /// Held between kMinVisibleDays and kMaxVisibleDays.
     void setVisibleSpan(const DayRange &span);
@@ -44,6 +47,11 @@ public:
     /// Reveals the next (+1) or previous (-1) event in time that passes the filter.
     void selectNeighbour(int step);
 
+    /// What finds words in the collection. Until its index is built a filter's text lets everything pass.
+    [[nodiscard]] TextSearch &search() { return m_search; }
+    /// How many events say what the filter's text asks for, whatever the other filters; none when this is not known.
+    [[nodiscard]] std::optional<int> sayingCount();
+
     /// Steps through earlier views (filter, span, box, selection).
     void goBack();
     void goForward();
@@ -59,6 +67,7 @@ signals:
     void hoveredChanged();
     void optionsChanged();
     void matchesChanged(); ///< which events pass or are in view; after the signal of the field that caused it
+    void searchReady();    ///< the index has been built; after matchesChanged(), which it may cause
     void historyChanged(); ///< canGoBack() or canGoForward()
 
 private:
@@ -68,11 +77,13 @@ private:
     void noteHistory(Record record);
     void goTo(const ViewPoint &point);
     void comeToRest();
+    void renewMatches();
     [[nodiscard]] Matches matchesOf(const ViewState &state);
     [[nodiscard]] bool isInRegion(const Collection &collection, const QString &code, const Place &place);
     [[nodiscard]] bool isEvent(int event) const { return event >= 0 && event < collection().size(); }
 
     ViewState m_state;
+    TextSearch m_search;
     RegionTest m_isInRegion;
     QHash<QString, std::vector<std::uint8_t>> m_placesByRegion; ///< answers of m_isInRegion for the collection's places
     History m_history;

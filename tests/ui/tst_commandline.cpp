@@ -49,6 +49,13 @@ private slots:
         QCOMPARE(parseCommandLine(u"f --second-calendar gregorian"_s.split(u' ')).command, Command::Window);
     }
 
+    void wordsToSearchFor()
+    {
+        QCOMPARE(parseCommandLine({u"aras"_s, u"--search"_s, u"treaty \"of Gulistan\""_s}).search,
+                 u"treaty \"of Gulistan\""_s);
+        QCOMPARE(parseCommandLine({u"aras"_s, u"--search"_s, u" - "_s}).command, Command::Wrong);
+    }
+
     void yearsBeforeTheCommonEra()
     {
         const CommandLine line = parseCommandLine({u"--from"_s, u"44 BCE"_s, u"--to"_s, u"-0003"_s, u"f"_s});

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/query/text/textindexer.h"
+
+namespace araxes {
+
+namespace {
+
+void visitAll(TextField field, const LocalizedText &texts, const TextVisitor &visit)
+{
+    for (const LocalizedText::Entry &each : texts.entries()) {
+        visit(field, each.text, each.language);
+    }
+}
+
+} // namespace
+
+void forEachText(const Collection &collection, const Event &event, const TextVisitor &visit)
+{
+    visitAll(InTitle, event.title, visit);
+    visitAll(InText, event.text, visit);
+    for (const int place : event.where) {
+        visitAll(InPlace, collection.place(place).name, visit);
+    }
+    for (const Role &role : event.who) {
+        visitAll(InParticipant, collection.participants()[std::size_t(role.participant)].name, visit);
+    }
+    for (const Claim &claim : event.claims) {
+        visitAll(InClaim, claim.says, visit);
+        for (const int place : claim.where) {
+            visitAll(InClaim, collection.place(place).name, visit);
+        }
+        if (claim.source != kNone) {
+            const Source &source = collection.sources()[std::size_t(claim.source)];
+            for (const QString &text : {source.author, source.title, source.publisher}) {
+                visit(InSource, text, {});
+            }
+        }
+    }
+}
+
+void TextIndexer::build()
+{
+    const Collection &collection = *m_index.m_collection;
+    for (const Place &place : collection.places()) {
+        addTexts(m_placeWords.emplace_back(), place.name);
+    }
+    for (const Participant &participant : collection.participants()) {
+        addTexts(m_participantWords.emplace_back(), participant.name);
+    }
+    for (const Source &source : collection.sources()) {
+        m_sourceWords.push_back(sourceWords(source));
+    }
+    for (int event = 0; event < collection.size(); ++event) {
+        if (m_isCancelled && m_isCancelled->load(std::memory_order_relaxed)) {
+            return;
+        }
+        addEvent(event);
+    }
+    for (std::size_t place = 0; place < m_placeWords.size(); ++place) {
+        post(m_placeWords[place], m_index.m_places, int(place), InTitle);
+    }
+    m_index.m_events.resize(m_words.size());
+    m_index.m_places.resize(m_words.size());
+    for (std::vector<std::uint32_t> &postings : m_index.m_events) {
+        postings.shrink_to_fit();
+    }
+    makeForms();
+}
+
+void TextIndexer::addText(Words &words, QStringView text, QStringView language)
+{
+    const bool isOwnReading = isTurkic(language);
+    for (const WordPlace &place : wordPlaces(text)) {
+        const Spelling spelling{text.sliced(place.start, place.length), isOwnReading};
+        words.push_back(m_words.try_emplace(spelling, int(m_words.size())).first->second);
+    }
+}
+
+void TextIndexer::addTexts(Words &words, const LocalizedText &texts)
+{
+    for (const LocalizedText::Entry &each : texts.entries()) {
+        addText(words, each.text, each.language);
+    }
+}
+
+TextIndexer::Words TextIndexer::sourceWords(const Source &source)
+{
+    Words words;
+    addText(words, source.author, {});
+    addText(words, source.title, {});
+    addText(words, source.publisher, {});
+    return words;
+}
+
+void TextIndexer::addEvent(int index)
+{
+    const Event &event = m_index.m_collection->event(index);
+    Words title;
+    Words text;
+    Words said;
+    addTexts(title, event.title);
+    addTexts(text, event.text);
+    for (const Claim &claim : event.claims) {
+        addTexts(said, claim.says);
+    }
+    TextIndex::Postings &postings = m_index.m_events;
+    post(title, postings, index, InTitle);
+    post(text, postings, index, InText);
+    post(said, postings, index, InClaim);
+    for (const int place : event.where) {
+        post(m_placeWords[std::size_t(place)], postings, index, InPlace);
+    }
+    for (const Role &role : event.who) {
+        post(m_participantWords[std::size_t(role.participant)], postings, index, InParticipant);
+    }
+    for (const Claim &claim : event.claims) {
+        for (const int place : claim.where) {
+            post(m_placeWords[std::size_t(place)], postings, index, InClaim);
+        }
+        if (claim.source != kNone) {
+            post(m_sourceWords[std::size_t(claim.source)], postings, index, InSource);
+        }
+    }
+}
+
+void TextIndexer::post(const Words &words, TextIndex::Postings &postings, int item, TextField field)
+{
+    postings.resize(std::max(postings.size(), m_words.size()));
+    for (const int word : words) {
+        std::vector<std::uint32_t> &list = postings[std::size_t(word)];
+        if (!list.empty() && int(list.back() >> kFieldBits) == item) {
+            list.back() |= field;
+        } else {
+            list.push_back(std::uint32_t(item) << kFieldBits | field);
+        }
+    }
+}
+
+void TextIndexer::makeForms()
+{
+    for (const auto &[spelling, word] : m_words) {
+        const WordForms forms = wordForms(spelling.word, spelling.isTurkic ? QStringView(u"az") : QStringView());
+        m_index.m_plain.push_back({forms.plain, word});
+        for (const QString &skeleton : forms.skeletons) {
+            (forms.isArabic ? m_index.m_arabicSkeletons : m_index.m_skeletons).push_back({skeleton, word});
+        }
+        for (const QString &key : forms.keys) {
+            if (!forms.isArabic) {
+                m_index.m_keys.push_back({key, word});
+            }
+        }
+    }
+    for (TextIndex::Forms *forms :
+         {&m_index.m_plain, &m_index.m_keys, &m_index.m_skeletons, &m_index.m_arabicSkeletons}) {
+        std::sort(forms->begin(), forms->end());
+    }
+}
+
+} // namespace araxes

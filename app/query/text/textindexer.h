@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// How a text index is built. Only for textindex.cpp.
+
+#include "app/query/text/textindex.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace araxes {
+
+/// A posting is an event or place and, in its low bits, the fields in which it has the word.
+inline constexpr int kFieldBits = 6;
+
+using TextVisitor = std::function<void(TextField field, const QString &text, const QString &language)>;
+/// Calls visit for every text that an event is found by; texts of sources have no language.
+void forEachText(const Collection &collection, const Event &event, const TextVisitor &visit);
+
+/// Fills an index whose collection is set.
+class TextIndexer
+{
+public:
+    TextIndexer(TextIndex &index, const std::atomic_bool *isCancelled)
+        : m_index(index)
+        , m_isCancelled(isCancelled)
+    {}
+
+    void build();
+
+private:
+    /// A word as its texts write it; Turkic ones are heard in their own way.
+    struct Spelling
+    {
+        QStringView word;
+        bool isTurkic = false;
+        bool operator==(const Spelling &) const = default;
+    };
+    struct SpellingHash
+    {
+        std::size_t operator()(const Spelling &spelling) const { return qHash(spelling.word, spelling.isTurkic); }
+    };
+    using Words = std::vector<int>;
+
+    void addText(Words &words, QStringView text, QStringView language);
+    void addTexts(Words &words, const LocalizedText &texts);
+    [[nodiscard]] Words sourceWords(const Source &source);
+    void addEvent(int event);
+    void post(const Words &words, TextIndex::Postings &postings, int item, TextField field);
+    void makeForms();
+
+    TextIndex &m_index;
+    const std::atomic_bool *m_isCancelled;
+    std::unordered_map<Spelling, int, SpellingHash> m_words; ///< views of the collection's own texts
+    std::vector<Words> m_placeWords;                         ///< of names that many events share
+    std::vector<Words> m_participantWords;
+    std::vector<Words> m_sourceWords;
+};
+
+} // namespace araxes
