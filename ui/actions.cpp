@@ -7,7 +7,9 @@
 #include "ui/dialog/exportdialog.h"
 #include "ui/dialog/helpdialog.h"
 #include "ui/dialog/problemsdialog.h"
+#include "ui/gotobox.h"
 #include "ui/mainwindow.h"
+#include "ui/panel/search/searchfield.h"
 #include "ui/themedicon.h"
 
 #include <QActionGroup>
@@ -15,6 +17,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QToolBar>
 
@@ -93,6 +96,10 @@ void Actions::addGoMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Go"));
     m_back = menu->addAction(tr("&Back"), QKeySequence(u"Alt+Left"_s), &session, &Session::goBack);
     m_forward = menu->addAction(tr("&Forward"), QKeySequence(u"Alt+Right"_s), &session, &Session::goForward);
+    menu->addSeparator();
+    auto *box = new GoToBox(session, m_window);
+    m_needCollection << menu->addAction(tr("&Go to…"), QKeySequence(u"Ctrl+K"_s), box, &GoToBox::open);
+    m_needCollection << menu->addAction(tr("F&ind events"), QKeySequence::Find, this, &Actions::findEvents);
     menu->addSeparator();
     QAction *next = menu->addAction(tr("&Next event"), QKeySequence(u"Ctrl+Right"_s), this,
                                     [&session] { session.selectNeighbour(+1); });
@@ -198,6 +205,14 @@ void Actions::updateIcons()
     m_forward->setIcon(themedIcon(u"forward"_s, palette));
     m_fit->setIcon(themedIcon(u"fit"_s, palette));
     m_export->setIcon(themedIcon(u"export"_s, palette));
+}
+
+void Actions::findEvents()
+{
+    auto *field = m_window.findChild<SearchField *>();
+    m_window.docks().constFirst()->show();
+    field->edit()->setFocus(Qt::ShortcutFocusReason);
+    field->edit()->selectAll();
 }
 
 void Actions::saveCopy()

@@ -30,6 +30,7 @@ private:
     void addLanguageMenu(QMenu *menu);
     void addSwitch(QMenu *menu, const QString &text, bool Preferences::*member);
     void addToolBar();
+    void findEvents();
     void saveCopy();
     void exportPicture();
     void showRecentFiles();

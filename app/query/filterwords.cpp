@@ -68,7 +68,7 @@ std::vector<FilterPhrase> filterPhrases(const Filter &filter, const Collection &
     if (!filter.text.isEmpty()) {
         Filter without = filter;
         without.text.clear();
-        phrases.push_back({tr("text: %1").arg(isolated(filter.text, kLongestText)), without});
+        phrases.push_back({tr("text: %1").arg(displayText(filter.text, kLongestText)), without});
     }
     if (filter.time) {
         Filter without = filter;

@@ -56,16 +56,18 @@ void TextSearch::wait()
     }
 }
 
-const EventSet *TextSearch::eventsSaying(const QString &text)
+const TextIndexPtr &TextSearch::index()
 {
-    if (text.isEmpty()) {
-        return nullptr;
-    }
     prepare();
-    if (m_collection->size() <= kQuicklyIndexed) {
+    if (m_collection && m_collection->size() <= kQuicklyIndexed) {
         wait();
     }
-    if (!m_index) {
+    return m_index;
+}
+
+const EventSet *TextSearch::eventsSaying(const QString &text)
+{
+    if (text.isEmpty() || !index()) {
         return nullptr;
     }
     if (!m_answer || m_text != text) {

@@ -28,8 +28,8 @@ public:
     /// Returns once the index is there.
     void wait();
     [[nodiscard]] bool isBuilding() const { return m_isCancelled != nullptr; }
-    /// Null until it is built.
-    [[nodiscard]] const TextIndexPtr &index() const { return m_index; }
+    /// Begins to build the index when that is needed; null until it is there.
+    [[nodiscard]] const TextIndexPtr &index();
     /// The events that say a text; null when it is empty or the index is not there yet. Stays valid until the next
     /// call with another text or collection.
     [[nodiscard]] const EventSet *eventsSaying(const QString &text);

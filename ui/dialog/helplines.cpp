@@ -30,6 +30,9 @@ constexpr HelpLine kHands[] = {
     {nullptr, QT_TRANSLATE_NOOP("Help", "Anywhere")},
     {QT_TRANSLATE_NOOP("Help", "Alt+Left, Alt+Right"),
      QT_TRANSLATE_NOOP("Help", "Back and forward through earlier views")},
+    {QT_TRANSLATE_NOOP("Help", "Ctrl+K"), QT_TRANSLATE_NOOP("Help", "Go to an event, a place, a date or a command")},
+    {QT_TRANSLATE_NOOP("Help", "Ctrl+F"),
+     QT_TRANSLATE_NOOP("Help", "Search the words of events, in any language and spelling; Escape empties the field")},
     {QT_TRANSLATE_NOOP("Help", "Ctrl+O, Ctrl+E"), QT_TRANSLATE_NOOP("Help", "Open a collection, export a picture")},
 };
 

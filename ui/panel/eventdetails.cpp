@@ -2,6 +2,7 @@
 #include "ui/panel/eventdetails.h"
 
 #include "ui/panel/eventtext.h"
+#include "ui/panel/search/searchmarks.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -23,6 +24,7 @@ EventDetails::EventDetails(Session &session, QWidget *parent)
     connect(&session, &Session::selectedChanged, this, &EventDetails::showSelected);
     connect(&session, &Session::collectionChanged, this, &EventDetails::showSelected);
     connect(&session, &Session::optionsChanged, this, &EventDetails::showSelected);
+    connect(&session, &Session::filterChanged, this, &EventDetails::markSearch);
     showSelected();
 }
 
@@ -61,7 +63,24 @@ void EventDetails::showSelected()
     } else {
         writeEvent(*document(), m_session.state(), event, *this);
     }
+    markSearch();
     verticalScrollBar()->setValue(0);
+}
+
+void EventDetails::markSearch()
+{
+    QList<ExtraSelection> selections;
+    const QList<QTextLayout::FormatRange> marks =
+        searchMarks(TextQuery(m_session.state().filter.text), toPlainText(), palette());
+    for (const QTextLayout::FormatRange &mark : marks) {
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(mark.start);
+        selection.cursor.setPosition(mark.start + mark.length, QTextCursor::KeepAnchor);
+        selection.format = mark.format;
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
 }
 
 void EventDetails::follow(const QUrl &url)

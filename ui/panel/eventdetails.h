@@ -26,6 +26,7 @@ protected:
 
 private:
     void showSelected();
+    void markSearch();
     void follow(const QUrl &url);
 
     Session &m_session;

@@ -2,6 +2,7 @@
 #include "ui/panel/eventrow.h"
 
 #include "app/session/eventtablemodel.h"
+#include "ui/panel/search/searchmarks.h"
 #include "ui/panel/swatch.h"
 
 #include <QPainter>
@@ -23,7 +24,43 @@ void EventRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     painter->fillRect(cell.rect, cell.backgroundBrush);
     cell.backgroundBrush = Qt::NoBrush;
     cell.rect.adjust(kRoom, 0, -kRoom, 0);
-    m_view.style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, &m_view);
+    if (query().isEmpty() || cell.text.isEmpty()) {
+        m_view.style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, &m_view);
+    } else {
+        drawMarked(*painter, cell);
+    }
+}
+
+/// What the style draws, with a ground under the letters that were asked for.
+void EventRow::drawMarked(QPainter &painter, QStyleOptionViewItem &cell) const
+{
+    const QStyle &style = *m_view.style();
+    const int room = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, &m_view) + 1;
+    const QRect box = style.subElementRect(QStyle::SE_ItemViewItemText, &cell, &m_view).adjusted(room, 0, -room, 0);
+    const QString text = cell.fontMetrics.elidedText(std::exchange(cell.text, {}), cell.textElideMode, box.width());
+    style.drawControl(QStyle::CE_ItemViewItem, &cell, &painter, &m_view);
+
+    QTextOption option(QStyle::visualAlignment(cell.direction, cell.displayAlignment));
+    option.setTextDirection(cell.direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    QTextLayout layout(text, cell.font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(box.width());
+    layout.endLayout();
+    painter.setPen(cell.palette.color(QPalette::Text));
+    layout.draw(&painter, QPointF(box.x(), box.y() + (box.height() - line.height()) / 2),
+                searchMarks(query(), text, cell.palette));
+}
+
+const TextQuery &EventRow::query() const
+{
+    if (const QString &text = m_session.state().filter.text; text != m_queryText) {
+        m_query = TextQuery(text);
+        m_queryText = text;
+    }
+    return m_query;
 }
 
 QSize EventRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

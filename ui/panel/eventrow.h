@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Draws a cell of the event list: the category's mark, the reading direction of its text, the hovered event.
+// Draws a cell of the event list: the category's mark, the reading direction of its text, the hovered event,
+// the letters one searched for.
 
+#include "app/query/text/textquery.h"
 #include "app/session/session.h"
 
 #include <QHash>
@@ -25,10 +27,14 @@ protected:
 
 private:
     [[nodiscard]] const QIcon &mark(int category) const;
+    [[nodiscard]] const TextQuery &query() const;
+    void drawMarked(QPainter &painter, QStyleOptionViewItem &cell) const;
 
     const Session &m_session;
     const QWidget &m_view;
     mutable QHash<int, QIcon> m_marks; ///< by category
+    mutable TextQuery m_query;
+    mutable QString m_queryText; ///< what m_query was made of
 };
 
 } // namespace araxes

@@ -5,6 +5,7 @@
 #include "app/text/plaintext.h"
 #include "ui/panel/categorytree.h"
 #include "ui/panel/datefield.h"
+#include "ui/panel/search/searchfield.h"
 #include "ui/panel/swatch.h"
 
 #include <QCheckBox>
@@ -40,6 +41,7 @@ FilterPanel::FilterPanel(Session &session, SuggestRegions suggest, QWidget *pare
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(24);
+    column->addWidget(new SearchField(session));
     column->addWidget(makeYears());
     column->addWidget(makeRegion(std::move(suggest)));
     column->addWidget(makeCategories());

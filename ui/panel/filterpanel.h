@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Every filter in one column: years, region, map view, categories.
+// Every filter in one column: words, years, region, map view, categories.
 
 #include "app/session/session.h"
 #include "ui/panel/regionfield.h"
