@@ -77,6 +77,7 @@ void readCalendars(Reader &reader)
     CommandLine &line = reader.line;
     line.calendar = calendarOption(reader, u"calendar"_s);
     line.secondCalendar = calendarOption(reader, u"second-calendar"_s);
+    line.isCanonical = reader.has(u"canonical"_s);
     // The window remembers its calendar; elsewhere it is the Gregorian unless another is given.
     const bool isRemembered = line.command == CommandLine::Command::Window && !line.calendar;
     if (line.secondCalendar && !isRemembered && line.secondCalendar == line.calendar.value_or(Calendar::Gregorian)) {
@@ -180,6 +181,7 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(name, QString(), name));
     }
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, QString(), u"path"_s));
+    parser.addOption(QCommandLineOption(u"canonical"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
 }
@@ -284,10 +286,10 @@ Usage:
       Writes a picture of the whole window.
   araxes info FILE
       Prints what FILE holds, as JSON.
-  araxes dates [--calendar NAME] [FILE]
+  araxes dates [--calendar NAME] [--canonical] [FILE]
       Reads dates, a line each, from FILE or from standard input; writes tab-separated values without a header: the line,
       its EDTF, earliest and latest day, flags, level of EDTF. For a line it refuses: the line, nothing, the reason.
-      --calendar is the calendar of dates that name none.
+      --calendar is the calendar of dates that name none; with --canonical, equal EDTF is written in one way.
   araxes --help | --version
 
 FILE is a path, or aras or earthquakes for a bundled collection.

@@ -27,6 +27,7 @@ struct CommandLine
     QStringList languages;                  ///< --lang, best first; empty: as set in the program
     std::optional<Calendar> calendar;       ///< --calendar; none: as set in the program
     std::optional<Calendar> secondCalendar; ///< --second-calendar; none: as set in the program
+    bool isCanonical = false;               ///< --canonical, of dates
     std::optional<ThemeKind> theme;         ///< --theme, when given
     QString search;                         ///< --search, words that events must say
     QString select;                         ///< --select, an event's id

@@ -121,7 +121,8 @@ ExitCode runDates(const CommandLine &line)
         return ExitCode::CannotReadOrWrite;
     }
     QByteArray piece(65'536, Qt::Uninitialized);
-    DateList list(line.calendar.value_or(Calendar::Gregorian));
+    DateList list(line.calendar.value_or(Calendar::Gregorian),
+                  line.isCanonical ? DateList::Form::Canonical : DateList::Form::AsWritten);
     QByteArray rows;
     for (ssize_t size = readSome(input, piece); size != 0; size = readSome(input, piece)) {
         if (size < 0) {

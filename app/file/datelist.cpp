@@ -60,9 +60,9 @@ void appendDay(QByteArray &row, Day day, Endpoint endpoint)
     appendDigits(row, civil.day, 2);
 }
 
-void appendDate(QByteArray &row, const HistoricalDate &date)
+void appendDate(QByteArray &row, const HistoricalDate &date, const QString &edtf)
 {
-    row.append('\t').append(date.text().toUtf8()).append('\t');
+    row.append('\t').append(edtf.toUtf8()).append('\t');
     appendDay(row, date.bounds().earliestStart, date.start());
     row.append('\t');
     appendDay(row, date.bounds().latestEnd, date.end());
@@ -124,7 +124,8 @@ void DateList::addRow(QByteArrayView line, QByteArray &rows)
         reading = parseWrittenDate(text, {QLocale::c(), m_calendar});
     }
     if (reading.date) {
-        appendDate(rows, *reading.date);
+        const HistoricalDate &date = *reading.date;
+        appendDate(rows, date, m_form == Form::Canonical ? canonicalEdtf(date) : date.text());
     } else {
         m_hasRefused = true;
         rows.append("\t\t");

@@ -21,9 +21,13 @@ class DateList
 public:
     static constexpr qsizetype kLongestLine = 4096;
 
+    /// How a line that is EDTF is given back; see canonicalEdtf().
+    enum class Form { AsWritten, Canonical };
+
     /// The calendar of dates that name none.
-    explicit DateList(Calendar calendar)
+    explicit DateList(Calendar calendar, Form form = Form::AsWritten)
         : m_calendar(calendar)
+        , m_form(form)
     {}
 
     /// Reads the next bytes of the input and appends the rows that they complete.
@@ -37,6 +41,7 @@ private:
     void addRow(QByteArrayView line, QByteArray &rows);
 
     Calendar m_calendar;
+    Form m_form;
     QByteArray m_line; ///< begun, not ended
     bool m_isTooLong = false;
     bool m_isFirstLine = true;

@@ -55,6 +55,13 @@ private slots:
         QCOMPARE(rowsOf("1828", 2), "1828\t1828\t1828-01-01\t1828-12-31\t\t0\n");
         QCOMPARE(rowsOf("", 1), "");
     }
+    void canonicalFormOnRequest()
+    {
+        DateList list(Calendar::Gregorian, DateList::Form::Canonical);
+        QByteArray rows;
+        list.read("[1667, 1668]\n", rows);
+        QCOMPARE(rows, "[1667, 1668]\t[1667,1668]\t1667-01-01\t1668-12-31\t\t2\n");
+    }
     void columnsHold()
     {
         const QByteArray row = rowsOf("18\t28 \\ \x1b[0m\xc2\x85\n", 100);
