@@ -2,6 +2,7 @@
 // How long the main steps take, each beside another way of doing it in the same run. `./dev bench [--json]`.
 #include "app/file/formats.h"
 #include "app/place/atlas.h"
+#include "app/query/text/textindex.h"
 #include "app/session/viewstate.h"
 #include "app/time/edtf.h"
 #include "app/time/written/writtendate.h"
@@ -167,6 +168,51 @@ Row filtering(const ViewState &state)
     return measured("filter by time and box, every count", ours, "loop over the event objects, one count", theirs);
 }
 
+/// Titles of four words from 60,000, one of them a number, as a catalogue of a million letters may have.
+CollectionPtr manyTitles(int count)
+{
+    CollectionParts parts;
+    parts.events.resize(std::size_t(count));
+    std::uint32_t seed = 4;
+    const auto word = [&seed] {
+        constexpr const char *kParts[] = {"kha", "ter", "lin", "go", "sha", "mir", "ban", "ust", "ove", "chi"};
+        seed = seed * 1664525 + 1013904223;
+        QString text;
+        for (std::uint32_t number = (seed >> 8) % 60'000 + 1; number > 0; number /= 10) {
+            text.append(QLatin1StringView(kParts[number % 10]));
+        }
+        return text;
+    };
+    for (int i = 0; i < count; ++i) {
+        parts.events[std::size_t(i)].title =
+            LocalizedText(u"en"_s, u"%1 %2 to %3 %4"_s.arg(word(), word(), word()).arg(i));
+    }
+    return std::make_shared<const Collection>(parts);
+}
+
+/// Four queries, one letter to two words, each with its set of events.
+Row searching(const char *what, const CollectionPtr &collection, const QStringList &queries)
+{
+    const TextIndex index(collection);
+    const auto ours = [&] {
+        for (const QString &query : queries) {
+            (void)index.events(TextQuery(query)).count();
+        }
+    };
+    const auto theirs = [&] {
+        int found = 0;
+        for (const QString &query : queries) {
+            for (const Event &event : collection->events()) {
+                found += event.title.entries().value(0).text.contains(query, Qt::CaseInsensitive) ? 1 : 0;
+            }
+        }
+        if (found < 0) {
+            std::abort();
+        }
+    };
+    return measured(what, ours, "QString::contains over the titles, as typed", theirs);
+}
+
 Row writtenDates()
 {
     const QStringList lines = {
@@ -226,6 +272,12 @@ int main(int argc, char **argv)
     }
     const ViewState state = openingState(result.collection, {});
     const bool asJson = QApplication::arguments().contains("--json"_L1);
-    print({loading(path), writtenDates(), dates(), filtering(state), timeline(state), map(state, *atlas)}, asJson);
+    print({loading(path), writtenDates(), dates(), filtering(state),
+           searching("search 6,092 earthquakes, four queries", result.collection,
+                     {u"i"_s, u"iran"_s, u"izmi"_s, u"iran tsunami"_s}),
+           searching("search 1 M titles, four queries", manyTitles(1'000'000),
+                     {u"k"_s, u"khat"_s, u"mirsha"_s, u"shamir kha"_s}),
+           timeline(state), map(state, *atlas)},
+          asJson);
     return 0;
 }
