@@ -102,26 +102,25 @@ void HaloText::paintInk(QPainter &painter, const QPointF &baseline, const Line &
     painter.drawText(baseline, line.text);
 }
 
-const QImage &HaloText::sprite(const Line &line, const TextSize &size)
+QImage HaloText::sprite(const Line &line, const TextSize &size)
 {
     if (const QImage *kept = m_sprites.object(line)) {
         return *kept;
     }
     const QSizeF whole = QSizeF(size.width, size.height) + QSizeF(2 * kMarginPx, 2 * kMarginPx);
-    auto *image = new QImage((whole * line.scale).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
-    image->setDotsPerMeterX(kDotsPerMetre96);
-    image->setDotsPerMeterY(kDotsPerMetre96);
-    image->fill(Qt::transparent);
-    QPainter painter(image);
+    QImage image((whole * line.scale).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    image.setDotsPerMeterX(kDotsPerMetre96);
+    image.setDotsPerMeterY(kDotsPerMetre96);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(line.scale, line.scale);
-    const double ascent = QFontMetricsF(m_theme.font(line.role), image).ascent();
+    const double ascent = QFontMetricsF(m_theme.font(line.role), &image).ascent();
     paintInk(painter, {kMarginPx, kMarginPx + ascent}, line);
     painter.end();
-    image->setDevicePixelRatio(line.scale);
-    const qsizetype cost = std::min(kKeptKiB, image->sizeInBytes() / 1024 + 1);
-    m_sprites.insert(line, image, cost);
-    return *image;
+    image.setDevicePixelRatio(line.scale);
+    m_sprites.insert(line, new QImage(image), image.sizeInBytes() / 1024 + 1); // shares its pixels
+    return image;
 }
 
 } // namespace araxes

@@ -37,7 +37,7 @@ private:
     };
 
     void paintInk(QPainter &painter, const QPointF &baseline, const Line &line) const;
-    [[nodiscard]] const QImage &sprite(const Line &line, const TextSize &size);
+    [[nodiscard]] QImage sprite(const Line &line, const TextSize &size);
 
     Theme m_theme;
     MeasureText m_measure;

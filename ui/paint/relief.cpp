@@ -141,6 +141,7 @@ QImage Relief::picture(const MapFrame &frame, double pixelRatio, const std::arra
         sheets.push_back(&m_near);
     }
     std::vector<Columns> across;
+    across.reserve(sheets.size());
     for (const Sheet *sheet : sheets) {
         across.push_back(columns(*sheet, left, 1 / worldPx, width));
     }
