@@ -104,6 +104,18 @@ void DateList::keep(QByteArrayView part)
     m_line.append(part.first(std::min(part.size(), room)));
 }
 
+/// A list may hold what nobody would type: EDTF's "-193" and "-04" are a decade and a century, where a person who
+/// types them is asked which year is meant.
+DateReading DateList::readingOf(const QString &text) const
+{
+    DateReading words = parseWrittenDate(text, {QLocale::c(), m_calendar});
+    if (words.date || !words.choices.empty() || m_calendar != Calendar::Gregorian) {
+        return words;
+    }
+    DateReading edtf = parseEdtf(text);
+    return edtf.date ? edtf : words;
+}
+
 void DateList::addRow(QByteArrayView line, QByteArray &rows)
 {
     if (std::exchange(m_isFirstLine, false) && line.startsWith(kByteOrderMark)) {
@@ -121,7 +133,7 @@ void DateList::addRow(QByteArrayView line, QByteArray &rows)
     } else if (!QUtf8StringView(line.data(), line.size()).isValidUtf8()) {
         reading.reason = u"This line is not UTF-8."_s;
     } else {
-        reading = parseWrittenDate(text, {QLocale::c(), m_calendar});
+        reading = readingOf(text);
     }
     if (reading.date) {
         const HistoricalDate &date = *reading.date;

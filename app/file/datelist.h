@@ -2,7 +2,7 @@
 #pragma once
 // Lines of written dates to rows of tab-separated values, a piece of input at a time.
 
-#include "app/time/calendars/calendar.h"
+#include "app/time/edtf.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -38,6 +38,7 @@ public:
 
 private:
     void keep(QByteArrayView part);
+    [[nodiscard]] DateReading readingOf(const QString &text) const;
     void addRow(QByteArrayView line, QByteArray &rows);
 
     Calendar m_calendar;

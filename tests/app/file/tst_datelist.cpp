@@ -62,6 +62,11 @@ private slots:
         list.read("[1667, 1668]\n", rows);
         QCOMPARE(rows, "[1667, 1668]\t[1667,1668]\t1667-01-01\t1668-12-31\t\t2\n");
     }
+    void edtfThatNobodyTypesIsRead()
+    {
+        QCOMPARE(rowsOf("-193\n", 9), "-193\t-193\t-1939-01-01\t-1930-12-31\tnegative-year\t2\n");
+        QCOMPARE(rowsOf("193\n", 9), "193\t0193\t0193-01-01\t0193-12-31\t\t0\n");
+    }
     void columnsHold()
     {
         const QByteArray row = rowsOf("18\t28 \\ \x1b[0m\xc2\x85\n", 100);
