@@ -26,6 +26,8 @@ constexpr HelpLine kDates[] = {
     {QT_TRANSLATE_NOOP("Help", "As people write"),
      QT_TRANSLATE_NOOP("Help", "22 February 1828 · Oct 1977 · 44 BCE · c. 287 BC · between 843 and 848 · late 12th "
                                "century · 1860s · before 879 · 1851–52.")},
+    {QT_TRANSLATE_NOOP("Help", "Short numbers"),
+     QT_TRANSLATE_NOOP("Help", "843 is the year, not EDTF’s decade. For a year before our era write 44 BCE.")},
     {QT_TRANSLATE_NOOP("Help", "Languages"),
      QT_TRANSLATE_NOOP("Help", "English, Azerbaijani, Persian, Russian, Turkish, Armenian and Georgian month names and "
                                "small words, all at once.")},
@@ -56,20 +58,29 @@ constexpr HelpLine kDates[] = {
                                "bounds; a setting says how wide “circa” is drawn.")},
     {nullptr, QT_TRANSLATE_NOOP("Help", "How EDTF is taken")},
     {QT_TRANSLATE_NOOP("Help", "Seasons"),
-     QT_TRANSLATE_NOOP("Help", "21 to 24 are the seasons of the north by the months: spring is 1 March to 31 May, "
-                               "winter 1 December to the end of February. 25 to 28 are the same, 29 to 32 those of the "
-                               "south; 33 to 36 are quarters, 37 to 39 thirds, 40 and 41 halves of a year.")},
+     QT_TRANSLATE_NOOP(
+         "Help", "21 to 24 are seasons by the months: spring is 1 March to 31 May, winter 1 December to the end of "
+                 "February. 25 to 28 say that they are northern, 29 to 32 southern; the months are the same, as other "
+                 "readers of EDTF have them. 33 to 36 are quarters, 37 to 39 thirds, 40 and 41 halves of a year.")},
     {QT_TRANSLATE_NOOP("Help", "Unknown and open ends"),
      QT_TRANSLATE_NOOP("Help", "1985/ has an end that is not known; it is not “until now”. 1985/.. has none.")},
     {QT_TRANSLATE_NOOP("Help", "Unspecified digits"),
      QT_TRANSLATE_NOOP(
          "Help",
          "The bounds are the first and the last real day that fits: 156X-12-25 is a 25 December from 1560 to 1569.")},
+    {QT_TRANSLATE_NOOP("Help", "Qualifiers"),
+     QT_TRANSLATE_NOOP("Help", "Before a part they hold for it alone, after it for it and all to its left.")},
     {QT_TRANSLATE_NOOP("Help", "Sets"),
-     QT_TRANSLATE_NOOP("Help", "[…] is one of its members, {…} is all of them. A blank inside is read and kept.")},
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "[…] is one of its members, {…} is all of them. A blank inside is read; the canonical form has none.")},
     {QT_TRANSLATE_NOOP("Help", "Significant digits"),
      QT_TRANSLATE_NOOP("Help", "Y171010000S3 is 171,000,000 to 171,999,999.")},
     {nullptr, QT_TRANSLATE_NOOP("Help", "Calendars")},
+    {QT_TRANSLATE_NOOP("Help", "Yours and the source’s"),
+     QT_TRANSLATE_NOOP("Help", "A date is said as its source’s calendar says it and as yours does: 10 February 1828 "
+                               "Julian · 22 February 1828. View > Calendar chooses yours and that of the axis, View > "
+                               "Second axis another above it; the pointer on an axis reads both.")},
     {QT_TRANSLATE_NOOP("Help", "Gregorian, Julian"),
      QT_TRANSLATE_NOOP("Help", "Both are carried back before their time. Files hold Gregorian days; the source’s "
                                "calendar and words stand beside them.")},
