@@ -9,4 +9,5 @@ shot aras -o docs/window-light.png --from 1990 --to 2024 --bbox 44.5,38,50.5,41 
 shot aras -o docs/window-dark.png --theme dark --from 1800 --to 1830 --size 1280x800
 shot aras -o docs/window-fa.png --lang fa --size 1280x800
 shot earthquakes -o docs/earthquakes.png --size 1280x800
+"$araxes" render docs/uncertain-dates.araxes.json -o docs/uncertain-dates.png --view timeline --theme light --size 1000x680
 "$araxes" render aras -o docs/figure-print.png --size 174x130mm --dpi 150 --from 1800 --to 2024 --title "Azerbaijan and Iran on the Aras"

@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/panel/search/searchfield.h"
 #include "ui/themedicon.h"
+#include "ui/timeline/timelinepanel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -87,7 +88,10 @@ void Actions::addViewMenu()
         menu->addAction(dock->toggleViewAction());
         m_needCollection << dock->toggleViewAction();
     }
-    m_needCollection << m_fit << fitSelection << clear;
+    QAction *legend = m_window.timeline()->legendAction();
+    menu->addSeparator();
+    menu->addAction(legend);
+    m_needCollection << m_fit << fitSelection << clear << legend;
 }
 
 void Actions::addGoMenu()
@@ -113,6 +117,7 @@ void Actions::addSettingsMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Settings"));
     addThemeMenu(menu->addMenu(tr("&Look")));
     addLanguageMenu(menu->addMenu(tr("&Names and dates in")));
+    addCircaMenu(menu->addMenu(tr("&Circa is drawn as")));
     menu->addSeparator();
     addSwitch(menu, tr("Show &borders"), &Preferences::showBorders);
     addSwitch(menu, tr("Show &relief"), &Preferences::showRelief);
@@ -153,6 +158,22 @@ void Actions::addLanguageMenu(QMenu *menu)
             Preferences preferences = m_window.preferences();
             preferences.namesLanguage = tag;
             preferences.interfaceLocale = tag;
+            m_window.setPreferences(preferences);
+        });
+    }
+}
+
+void Actions::addCircaMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    for (const int years : {0, 1, 2, 5, 10, 25, 50}) {
+        QAction *action = menu->addAction(years == 0 ? tr("A &soft edge") : tr("± %n year(s)", nullptr, years));
+        action->setCheckable(true);
+        action->setChecked(m_window.preferences().circaYears == years);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, years] {
+            Preferences preferences = m_window.preferences();
+            preferences.circaYears = years;
             m_window.setPreferences(preferences);
         });
     }

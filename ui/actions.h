@@ -28,6 +28,7 @@ private:
     void addHelpMenu();
     void addThemeMenu(QMenu *menu);
     void addLanguageMenu(QMenu *menu);
+    void addCircaMenu(QMenu *menu);
     void addSwitch(QMenu *menu, const QString &text, bool Preferences::*member);
     void addToolBar();
     void findEvents();

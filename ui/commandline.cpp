@@ -153,6 +153,31 @@ void readSearch(Reader &reader)
     }
 }
 
+void readTimeMode(Reader &reader)
+{
+    if (!reader.has(u"time-mode"_s)) {
+        return;
+    }
+    const std::optional<TimeMode> mode = timeModeOfKey(reader.value(u"time-mode"_s));
+    if (!mode) {
+        reader.refuse(
+            u"--time-mode is certainly, possibly, overlaps or starts, not \"%1\""_s.arg(reader.value(u"time-mode"_s)));
+    } else if (!reader.line.time) {
+        reader.refuse(u"--time-mode says how dates lie to --from and --to: give at least one of them"_s);
+    } else {
+        reader.line.timeMode = *mode;
+    }
+}
+
+void readCirca(Reader &reader)
+{
+    double years = 0;
+    readNumber(reader, u"circa"_s, 0, kMostCircaYears, years);
+    if (reader.has(u"circa"_s)) {
+        reader.line.circaYears = int(years);
+    }
+}
+
 void readBox(Reader &reader)
 {
     if (!reader.has(u"bbox"_s)) {
@@ -175,9 +200,9 @@ void readBox(Reader &reader)
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const QString &name :
-         {u"view"_s, u"from"_s, u"to"_s, u"region"_s, u"bbox"_s, u"size"_s, u"dpi"_s, u"theme"_s, u"lang"_s,
-          u"calendar"_s, u"second-calendar"_s, u"title"_s, u"select"_s, u"search"_s, u"scale"_s}) {
+    for (const QString &name : {u"view"_s, u"from"_s, u"to"_s, u"region"_s, u"bbox"_s, u"size"_s, u"dpi"_s, u"theme"_s,
+                                u"lang"_s, u"calendar"_s, u"second-calendar"_s, u"title"_s, u"select"_s, u"search"_s,
+                                u"scale"_s, u"time-mode"_s, u"circa"_s}) {
         parser.addOption(QCommandLineOption(name, QString(), name));
     }
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, QString(), u"path"_s));
@@ -265,6 +290,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     readSize(reader);
     readNumber(reader, u"scale"_s, 1, 4, line.scale);
     readTime(reader);
+    readTimeMode(reader);
+    readCirca(reader);
     readBox(reader);
     checkNeeds(reader);
     return line;
@@ -281,11 +308,12 @@ Usage:
   araxes render FILE -o OUT.{png,svg,pdf} [--view timeline|map|both] [--from DATE] [--to DATE]
          [--region NAME|CODE] [--bbox W,S,E,N] [--search TEXT] [--size 180x120mm|1600x900] [--dpi 300]
          [--theme light|dark|print] [--lang az] [--calendar NAME] [--second-calendar NAME] [--title TEXT]
+         [--time-mode certainly|possibly|overlaps|starts] [--circa YEARS]
       Writes a figure without a window. The same input gives the same bytes for PNG and SVG.
   araxes screenshot [FILE] -o OUT.png [--size 1280x800] [--scale 2] [options as for the window]
       Writes a picture of the whole window.
-  araxes info FILE
-      Prints what FILE holds, as JSON.
+  araxes info FILE [--from DATE] [--to DATE] [--time-mode certainly|possibly|overlaps|starts]
+      Prints what FILE holds, as JSON; with dates, also how many events lie so to them.
   araxes dates [--calendar NAME] [--canonical] [FILE]
       Reads dates, a line each, from FILE or from standard input; writes tab-separated values without a header: the line,
       its EDTF, earliest and latest day, flags, level of EDTF. For a line it refuses: the line, nothing, the reason.
@@ -298,6 +326,9 @@ DATE is EDTF ("1828-02-22", "-0043", "19XX") or words ("44 BCE", "24 Oct 1813", 
 or french-republican; --second-calendar adds an axis above.
 --from and --to filter by time, --region and --bbox by place; each also frames its view. --search filters by words in any
 language and script; words in quotes must stand together.
+--time-mode says how a date must lie to --from and --to: "overlaps" (the usual) with some possible day, "possibly" or
+"certainly" wholly within, "starts" with a start that may lie within. --circa draws "circa" so many years wide on
+either side.
 
 Exit codes: 0 fine, 1 problems were reported, 2 wrong use, 3 cannot read or write.
 )"_s;

@@ -3,6 +3,7 @@
 // What the user typed after "araxes", as a value. Nothing is run here.
 
 #include "app/place/geobox.h"
+#include "app/query/timemode.h"
 #include "app/time/calendars/calendar.h"
 #include "app/time/timespan.h"
 #include "ui/paint/figure.h"
@@ -22,10 +23,12 @@ struct CommandLine
     QString output;    ///< -o
     FigureSpec figure; ///< --view, --size, --dpi, --theme, --title
     std::optional<TimeSpan> time;           ///< --from and --to; an open side where one is missing
-    QString region;                         ///< --region, a name or a code
-    std::optional<GeoBox> box;              ///< --bbox
-    QStringList languages;                  ///< --lang, best first; empty: as set in the program
-    std::optional<Calendar> calendar;       ///< --calendar; none: as set in the program
+    TimeMode timeMode = TimeMode::Overlaps; ///< --time-mode, how dates lie to that window
+    std::optional<int> circaYears;    ///< --circa, years on either side; 0: a soft edge; none: as set in the program
+    QString region;                   ///< --region, a name or a code
+    std::optional<GeoBox> box;        ///< --bbox
+    QStringList languages;            ///< --lang, best first; empty: as set in the program
+    std::optional<Calendar> calendar; ///< --calendar; none: as set in the program
     std::optional<Calendar> secondCalendar; ///< --second-calendar; none: as set in the program
     bool isCanonical = false;               ///< --canonical, of dates
     std::optional<ThemeKind> theme;         ///< --theme, when given

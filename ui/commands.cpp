@@ -66,6 +66,21 @@ bool openInput(QFile &input, const QString &path)
     return input.open(QIODevice::ReadOnly);
 }
 
+std::optional<WindowCounts> windowCounts(const Collection &collection, const CommandLine &line)
+{
+    if (!line.time) {
+        return std::nullopt;
+    }
+    Filter filter;
+    filter.time = line.time;
+    const Matches matches = evaluate(collection, filter, {}, {}, {});
+    WindowCounts counts{*line.time, timeModeKey(line.timeMode), {}};
+    for (const TimeMode mode : kTimeModes) {
+        counts.counts.append({timeModeKey(mode), matches.offeredByTimeMode[std::size_t(mode)]});
+    }
+    return counts;
+}
+
 } // namespace
 
 void complain(const QString &text)
@@ -81,7 +96,7 @@ ExitCode runInfo(const CommandLine &line)
     if (!result.collection) {
         return ExitCode::CannotReadOrWrite;
     }
-    const QByteArray json = infoJson(result);
+    const QByteArray json = infoJson(result, windowCounts(*result.collection, line));
     std::fwrite(json.constData(), 1, static_cast<std::size_t>(json.size()), stdout);
     return result.problems.isEmpty() ? ExitCode::Fine : ExitCode::ProblemsReported;
 }

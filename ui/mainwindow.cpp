@@ -144,7 +144,9 @@ void MainWindow::buildStatus()
 void MainWindow::connectCards()
 {
     m_card = new EventCard(this);
-    const auto show = [this](int event, const QPoint &at) { m_card->showBeside(m_session.state(), event, at); };
+    const auto show = [this](int event, const QPoint &at, int claim = kNone) {
+        m_card->showBeside(m_session.state(), event, at, claim);
+    };
     connect(m_map, &MapView::cardRequested, this, show);
     connect(m_map, &MapView::cardDismissed, m_card, &QWidget::hide);
     connect(m_timeline, &TimelinePanel::cardRequested, this, show);

@@ -42,6 +42,7 @@ public:
     void showStartPage();
     void setPreferences(const Preferences &preferences);
     [[nodiscard]] Preferences preferences() const { return m_settings.preferences(); }
+    [[nodiscard]] TimelinePanel *timeline() const { return m_timeline; }
     [[nodiscard]] const QList<QDockWidget *> &docks() const { return m_docks; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Settings &settings() { return m_settings; }

@@ -60,6 +60,7 @@ ViewOptions optionsOf(const Preferences &preferences)
     options.showRelief = preferences.showRelief;
     options.calendar = preferences.calendar;
     options.secondCalendar = preferences.secondCalendar;
+    options.circaYears = preferences.circaYears;
     return options;
 }
 
@@ -71,9 +72,11 @@ QString applyRequest(Session &session, const CommandLine &line, const AtlasPtr &
     if (options.secondCalendar == options.calendar) {
         options.secondCalendar.reset();
     }
+    options.circaYears = line.circaYears.value_or(options.circaYears);
     Wish wish;
     wish.filter.time = line.time;
     wish.filter.text = line.search;
+    wish.filter.timeMode = line.timeMode;
     if (line.time && line.time->begin > kOpenPast && line.time->end < kOpenFuture) {
         wish.span = fittedSpan(*line.time);
     }

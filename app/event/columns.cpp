@@ -15,6 +15,30 @@ TimeSpan possibleSpan(const Event &event)
     return event.when ? event.when->possible() : TimeSpan{};
 }
 
+/// From the latest start to the earliest end, which may lie before it.
+TimeSpan coreSpan(const Event &event)
+{
+    if (!event.when) {
+        return {};
+    }
+    const DateBounds &bounds = event.when->bounds();
+    return {bounds.latestStart, bounds.earliestEnd >= kOpenFuture ? kOpenFuture : bounds.earliestEnd + 1};
+}
+
+std::uint8_t doubtOf(const Event &event)
+{
+    if (!event.when) {
+        return 0;
+    }
+    constexpr Day kYear = 366;
+    const HistoricalDate &date = *event.when;
+    const bool isOneOfFar = date.set() == SetKind::OneOf && date.possible().length() > kYear;
+    const int bits = (date.start() == Endpoint::Unknown ? UnknownStart : 0) |
+                     (date.end() == Endpoint::Unknown ? UnknownEnd : 0) | (date.members().empty() ? 0 : HasMembers) |
+                     (date.precision() > Precision::Years || isOneOfFar ? WorseThanAYear : 0);
+    return static_cast<std::uint8_t>(bits);
+}
+
 std::vector<int> eventsInTimeOrder(const std::vector<Event> &events)
 {
     std::vector<TimeSpan> spans;
@@ -64,12 +88,13 @@ Columns buildColumns(const std::vector<Event> &events, const std::vector<Place> 
     for (std::size_t row = 0; row < events.size(); ++row) {
         const Event &event = events[std::size_t(columns.event[row])];
         const TimeSpan possible = possibleSpan(event);
-        const TimeSpan certain = event.when ? event.when->certain() : TimeSpan{};
+        const TimeSpan core = coreSpan(event);
         columns.row[std::size_t(columns.event[row])] = static_cast<int>(row);
         columns.begin.push_back(possible.begin);
         columns.end.push_back(possible.end);
-        columns.coreBegin.push_back(certain.begin);
-        columns.coreEnd.push_back(certain.end);
+        columns.coreBegin.push_back(core.begin);
+        columns.coreEnd.push_back(core.end);
+        columns.doubt.push_back(doubtOf(event));
         columns.category.push_back(static_cast<std::int16_t>(event.category));
         columns.dated += possible.isEmpty() ? 0 : 1;
         appendPoints(columns, event, places);

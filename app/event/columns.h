@@ -10,17 +10,26 @@
 
 namespace araxes {
 
+/// What a row's date leaves open beyond its bounds, as bits.
+enum DateDoubt : std::uint8_t {
+    UnknownStart = 1,
+    UnknownEnd = 2,
+    HasMembers = 4,     ///< a set of several stretches
+    WorseThanAYear = 8, ///< dated to a decade, a century …, or to one of several days more than a year apart
+};
+
 /// One entry a row. Rows are events in order of time: dated ones by begin, then end, then file order;
 /// undated ones (also "/", of which no day is known) last, in file order. "Event" means an index into
 /// Collection::events().
 struct Columns
 {
-    std::vector<int> event;     ///< row to event
-    std::vector<int> row;       ///< event to row
-    std::vector<Day> begin;     ///< first possible day; 0 when undated
-    std::vector<Day> end;       ///< day after the last possible day; 0 when undated
-    std::vector<Day> coreBegin; ///< the certain days; empty span when there are none
-    std::vector<Day> coreEnd;
+    std::vector<int> event;                ///< row to event
+    std::vector<int> row;                  ///< event to row
+    std::vector<Day> begin;                ///< first possible day; 0 when undated
+    std::vector<Day> end;                  ///< day after the last possible day; 0 when undated
+    std::vector<Day> coreBegin;            ///< latest possible start
+    std::vector<Day> coreEnd;              ///< day after the earliest possible end
+    std::vector<std::uint8_t> doubt;       ///< of DateDoubt; 0 when undated
     std::vector<std::int16_t> category;    ///< kNone when without
     std::vector<std::uint32_t> pointStart; ///< rows + 1 entries: the row's points are [pointStart[r], pointStart[r+1])
     std::vector<GeoPoint> point;           ///< anchors of the event's placed places
@@ -30,6 +39,7 @@ struct Columns
 
     [[nodiscard]] int size() const { return static_cast<int>(event.size()); }
     [[nodiscard]] TimeSpan span(int r) const { return {begin[std::size_t(r)], end[std::size_t(r)]}; }
+    /// The certain days; an empty span, not always the same one, when there are none.
     [[nodiscard]] TimeSpan core(int r) const { return {coreBegin[std::size_t(r)], coreEnd[std::size_t(r)]}; }
     [[nodiscard]] bool isDated(int r) const { return r < dated; }
     [[nodiscard]] std::span<const GeoPoint> points(int r) const;

@@ -35,6 +35,28 @@ ordered_json problemJson(const Problem &problem)
             {"advice", problem.advice.toStdString()}};
 }
 
+ordered_json day(Day number)
+{
+    return number <= kOpenPast || number >= kOpenFuture - 1 ? ordered_json()
+                                                            : ordered_json(isoText(number).toStdString());
+}
+
+ordered_json timeJson(const WindowCounts &counts)
+{
+    ordered_json time = {{"from", day(counts.window.begin)},
+                         {"to", day(counts.window.end - 1)},
+                         {"mode", counts.mode.toStdString()},
+                         {"events", 0},
+                         {"modes", ordered_json::object()}};
+    for (const WindowCounts::ModeCount &count : counts.counts) {
+        time["modes"][count.mode.toStdString()] = count.events;
+        if (count.mode == counts.mode) {
+            time["events"] = count.events;
+        }
+    }
+    return time;
+}
+
 } // namespace
 
 CollectionSummary summarise(const LoadResult &result)
@@ -61,16 +83,18 @@ CollectionSummary summarise(const LoadResult &result)
     return summary;
 }
 
-QByteArray infoJson(const LoadResult &result)
+QByteArray infoJson(const LoadResult &result, const std::optional<WindowCounts> &window)
 {
     const CollectionSummary summary = summarise(result);
-    const auto day = [](Day number) { return ordered_json(isoText(number).toStdString()); };
     ordered_json info = {{"events", summary.events}, {"dated", summary.dated}, {"placed", summary.placed}};
     info["earliest"] = summary.span ? day(summary.span->begin) : ordered_json();
     info["latest"] = summary.span ? day(summary.span->end - 1) : ordered_json();
     info["categories"] = ordered_json::object();
     for (const CollectionSummary::CategoryCount &category : summary.categories) {
         info["categories"][category.id.toStdString()] = category.events;
+    }
+    if (window) {
+        info["time"] = timeJson(*window);
     }
     info["problems"] = ordered_json::array();
     for (const Problem &problem : result.problems) {

@@ -2,7 +2,6 @@
 #include "app/layout/labeltexts.h"
 
 #include "app/text/plaintext.h"
-#include "app/time/datewords.h"
 
 #include <QHash>
 #include <QTextBoundaryFinder>
@@ -45,9 +44,7 @@ LabelTexts::LabelTexts(CollectionPtr collection, QStringList languages, MeasureT
 QString LabelTexts::labelOf(int event) const
 {
     const Event &of = m_collection->event(event);
-    const QString title = displayText(of.title.best(m_languages), kLongestTitle);
-    const DateVocabulary &words = dateVocabulary(QLocale(m_languages.value(0)).language());
-    return of.when && of.when->isApproximate() ? words.circa.arg(title) : title;
+    return displayText(of.title.best(m_languages), kLongestTitle);
 }
 
 LabelTexts::Entry &LabelTexts::entry(int event)

@@ -16,7 +16,7 @@ class LabelTexts
 public:
     LabelTexts(CollectionPtr collection, QStringList languages, MeasureText measure);
 
-    /// The title in the reader's languages, safe to show; with "c." in their words when its date is approximate.
+    /// The title in the reader's languages, safe to show.
     [[nodiscard]] const QString &text(int event) { return entry(event).text; }
     [[nodiscard]] double width(int event);
     /// The sum of its letters' widths: near enough to pack rows by, without shaping thousands of titles.

@@ -3,9 +3,11 @@
 
 #include "app/layout/timeline/densityruns.h"
 #include "app/layout/timeline/labelplaces.h"
+#include "app/time/datewords.h"
 
 #include <cmath>
 #include <limits>
+#include <unordered_map>
 
 namespace araxes {
 
@@ -48,11 +50,36 @@ void setHeight(DensityRun &run, const Rows &rows, int count, double bottom)
     }
 }
 
-void addLane(TimelineLayout &layout, PackedLane &packed, double widthPx)
+/// Rivals stand in the row of their event's mark; the event may be out of sight where the rival is not.
+void addRivals(TimelineLayout &layout, PackedLane &packed, const Rows &rows, int selected, double widthPx)
+{
+    std::unordered_map<int, const TimelineMark *> own;
+    for (const TimelineMark &mark : packed.marks) {
+        own.emplace(mark.event, &mark);
+    }
+    for (RivalMark &rival : packed.rivals) {
+        const auto found = own.find(rival.mark.event);
+        if (found == own.end() || rival.right() <= 0 || rival.left() >= widthPx) {
+            continue;
+        }
+        rival.mark.row = found->second->row;
+        rival.mark.y = rows.middle(rival.mark.row);
+        rival.mark.height =
+            (rival.mark.form == MarkForm::Point ? std::min(kPointPx, packed.style.markPx) : packed.style.markPx) *
+            kRivalShare;
+        rival.isShown = packed.hasRoomForRivals || rival.mark.event == selected;
+        layout.rivals.push_back(std::move(rival));
+    }
+}
+
+void addLane(TimelineLayout &layout, PackedLane &packed, int selected, double widthPx)
 {
     const int number = int(layout.lanes.size()) - 1;
     const TimelineLane &lane = layout.lanes.back();
     const Rows rows = rowsOf(lane, packed);
+    if (!packed.rivals.empty()) {
+        addRivals(layout, packed, rows, selected, widthPx);
+    }
     for (TimelineMark &mark : packed.marks) {
         if (isInSight(mark, widthPx)) {
             mark.lane = number;
@@ -79,6 +106,9 @@ void scroll(TimelineLayout &layout, double px)
     for (TimelineMark &mark : layout.marks) {
         mark.y -= px;
     }
+    for (RivalMark &rival : layout.rivals) {
+        rival.mark.y -= px;
+    }
     for (DensityRun &run : layout.runs) {
         run.box.translate(0, -px);
     }
@@ -101,20 +131,33 @@ double distance(const TimelineMark &mark, const QPointF &point)
     return mark.form == MarkForm::Bar ? nearest + 0.5 : nearest;
 }
 
+constexpr double kDaysPerYear = 365.2425;
+
 } // namespace
+
+DoubtSigns doubtSigns(const QLocale &locale, const MeasureText &measure)
+{
+    const DateVocabulary &words = dateVocabulary(locale.language());
+    DoubtSigns signs{words.circa.arg(QString()).trimmed(), words.uncertain.arg(QString()).trimmed()};
+    signs.circaPx = measure(signs.circa, TextRole::Tick).width;
+    signs.uncertainPx = measure(signs.uncertain, TextRole::Tick).width;
+    return signs;
+}
 
 TimelineLayout layoutTimeline(const ViewState &state, const TimeScale &scale, const TimelineFrame &frame,
                               LabelTexts &texts)
 {
     TimelineLayout layout;
-    std::vector<LaneMarks> lanes = laneMarks(state, scale, frame);
+    layout.signs = doubtSigns(state.options.locale, texts.measure());
+    const DateScale how{scale, layout.signs, state.options.circaYears * kDaysPerYear};
+    std::vector<LaneMarks> lanes = laneMarks(state, how, frame);
     std::vector<PackedLane> packed = packLanes(lanes, state, scale, frame, texts);
     std::vector<RowStyle> styles;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         layout.lanes.push_back(lanes[i].lane);
         layout.contentHeight += lanes[i].lane.height;
         styles.push_back(packed[i].style);
-        addLane(layout, packed[i], scale.widthPx());
+        addLane(layout, packed[i], state.selected, scale.widthPx());
     }
     placeLabels(layout, state, styles, scale.widthPx(), texts);
     scroll(layout, frame.scrollPx);
@@ -128,21 +171,26 @@ const TimelineMark *TimelineLayout::mark(int event) const
     return found != marks.end() ? &*found : nullptr;
 }
 
-int TimelineLayout::eventAt(const QPointF &point) const
+TimelineHit TimelineLayout::hitAt(const QPointF &point) const
 {
-    int best = kNone;
+    TimelineHit best;
     double bestDistance = kHitPx;
-    for (const TimelineMark &mark : marks) {
-        const double away = mark.isGhost ? std::numeric_limits<double>::infinity() : distance(mark, point);
+    const auto tryMark = [&](const TimelineMark &mark, double away) {
         if (away <= bestDistance) {
-            best = mark.event;
+            best = {mark.event, mark.claim};
             bestDistance = away;
         }
+    };
+    for (const RivalMark &rival : rivals) {
+        tryMark(rival.mark, rival.isShown ? distance(rival.mark, point) : std::numeric_limits<double>::infinity());
     }
-    if (best == kNone || bestDistance > 1) {
+    for (const TimelineMark &mark : marks) {
+        tryMark(mark, mark.isGhost ? std::numeric_limits<double>::infinity() : distance(mark, point));
+    }
+    if (best.event == kNone || bestDistance > 1) {
         const auto label =
             std::find_if(labels.begin(), labels.end(), [&](const auto &l) { return l.box.contains(point); });
-        return label != labels.end() ? label->event : best;
+        return label != labels.end() ? TimelineHit{label->event, kNone} : best;
     }
     return best;
 }

@@ -3,52 +3,16 @@
 // The timeline as geometry: lanes, marks, density and labels, without a font or a colour.
 
 #include "app/layout/labeltexts.h"
-#include "app/layout/timescale.h"
+#include "app/layout/timelinemark.h"
 #include "app/session/viewstate.h"
-
-#include <QRectF>
 
 namespace araxes {
 
-/// Sizes of marks in layout units; the painter draws exactly these.
-inline constexpr double kBarPx = 14;    ///< height of a bar
-inline constexpr double kPointPx = 10;  ///< diameter of a point's shape
-inline constexpr double kArrowPx = 8;   ///< length of the tip of an open end
-inline constexpr double kRaggedPx = 16; ///< how far an unknown end fades beyond the end that is known
-inline constexpr double kSoftPx = 6;    ///< how far the soft edge of an approximate date reaches
 inline constexpr double kColumnPx = 3;  ///< width of a density column
 inline constexpr double kLanePadPx = 4; ///< above and below a lane's rows
 inline constexpr double kLeastLanePx = 26;
 inline constexpr double kLabelPadPx = 5; ///< between a mark and its label
 inline constexpr double kHitPx = 6;      ///< a mark is hit from this far away
-
-/// How one end of a mark is drawn.
-enum class MarkEnd { Sharp, Soft /* approximate */, Ragged /* unknown */, Arrow /* open */ };
-/// A bar where the certain days are long enough to see, else the category's shape at the middle.
-enum class MarkForm { Point, Bar };
-
-/// An event drawn by itself. Lengths in pixels from the left and the top of the lanes' area.
-struct TimelineMark
-{
-    int event = kNone;
-    int lane = 0;
-    int row = 0; ///< sub-row in the lane
-    MarkForm form = MarkForm::Point;
-    MarkEnd start = MarkEnd::Sharp;
-    MarkEnd end = MarkEnd::Sharp;
-    double left = 0; ///< all that it takes: possible days, soft and ragged ends, the shape of a point
-    double right = 0;
-    double coreLeft = 0; ///< the certain days of a bar
-    double coreRight = 0;
-    double x = 0; ///< where a point's shape stands
-    double y = 0; ///< middle of its row
-    double height = kBarPx;
-    bool isUncertain = false;
-    bool isDimmed = false; ///< outside the map's visible box
-    bool isGhost = false;  ///< outside the time filter, kept in sight while one brushes
-
-    [[nodiscard]] QRectF box() const { return {left, y - height / 2, right - left, height}; }
-};
 
 /// Neighbouring events of a lane that are too many to draw one by one.
 struct DensityRun
@@ -99,23 +63,36 @@ struct TimelineFrame
     Outside outside = Outside::Hidden; ///< what becomes of events outside the time filter
 };
 
+/// What is under a point.
+struct TimelineHit
+{
+    int event = kNone;
+    int claim = kNone; ///< of the event, when it is a rival dating
+};
+
 struct TimelineLayout
 {
     std::vector<TimelineLane> lanes;
     std::vector<TimelineMark> marks; ///< those in sight, lane by lane in time order
+    std::vector<RivalMark> rivals;   ///< those in sight, of marks, shown or not
     std::vector<DensityRun> runs;    ///< those in sight; every event is in a mark or in a run, never in both
     std::vector<TimelineLabel> labels;
+    DoubtSigns signs;
     int hiddenLabels = 0;     ///< events in sight without a label
     double contentHeight = 0; ///< of all lanes; more than the frame's height: it can be scrolled
 
     [[nodiscard]] const TimelineMark *mark(int event) const;
-    /// The event whose mark is under a point or nearest within kHitPx, or whose label is under it; else kNone.
-    [[nodiscard]] int eventAt(const QPointF &point) const;
+    /// The mark or shown rival dating under a point or nearest within kHitPx, or the event whose label is under it.
+    [[nodiscard]] TimelineHit hitAt(const QPointF &point) const;
+    [[nodiscard]] int eventAt(const QPointF &point) const { return hitAt(point).event; }
     /// Index of the density run under a point, or kNone.
     [[nodiscard]] int runAt(const QPointF &point) const;
     /// Index of the lane at a height, or kNone.
     [[nodiscard]] int laneAt(double y) const;
 };
+
+/// The signs of doubt in a locale's words.
+[[nodiscard]] DoubtSigns doubtSigns(const QLocale &locale, const MeasureText &measure);
 
 /// Pure and deterministic. Rows are packed from all events at the scale's days per pixel (from those near
 /// the view when they are very many), so that panning moves marks sideways and nothing else.

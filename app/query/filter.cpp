@@ -66,15 +66,24 @@ class Rules
 {
 public:
     Rules(const Collection &collection, const Filter &filter, const RegionTest &test)
-        : m_columns(collection.columns())
+        : m_collection(collection)
+        , m_columns(collection.columns())
         , m_filter(filter)
         , m_hidden(hiddenCategories(collection, filter))
         , m_inRegion(placesInRegions(collection, filter, test))
     {}
 
-    [[nodiscard]] bool allowsTime(int row) const
+    /// How the row lies to the window; none hold without a date or a window.
+    [[nodiscard]] TimeModes modes(int row) const
     {
-        return !m_filter.time || (m_columns.isDated(row) && m_filter.time->overlaps(m_columns.span(row)));
+        const bool isAsked = m_filter.time && m_columns.isDated(row);
+        return isAsked
+                   ? timeModes(m_columns, row, m_collection.event(m_columns.event[std::size_t(row)]), *m_filter.time)
+                   : TimeModes();
+    }
+    [[nodiscard]] bool allowsTime(const TimeModes &modes) const
+    {
+        return !m_filter.time || modes.has(m_filter.timeMode);
     }
     [[nodiscard]] bool allowsWhere(int row, std::uint8_t state) const
     {
@@ -88,6 +97,7 @@ public:
     }
 
 private:
+    const Collection &m_collection;
     const Columns &m_columns;
     const Filter &m_filter;
     Flags m_hidden;
@@ -98,6 +108,13 @@ std::uint8_t viewState(const Columns &columns, int row, const DayRange &span, co
 {
     const bool inSpan = columns.isDated(row) && span.overlaps(columns.span(row));
     return std::uint8_t((inSpan ? InVisibleSpan : 0) | (hasPointIn(columns, row, box) ? InVisibleBox : 0));
+}
+
+void countModes(Matches &matches, const TimeModes &modes)
+{
+    for (const TimeMode mode : kTimeModes) {
+        matches.offeredByTimeMode[std::size_t(mode)] += modes.has(mode) ? 1 : 0;
+    }
 }
 
 void count(Matches &matches, const Columns &columns, int row, std::uint8_t state)
@@ -127,13 +144,17 @@ Matches evaluate(const Collection &collection, const Filter &filter, const DayRa
         std::uint8_t state = viewState(columns, row, visibleSpan, visibleBox);
         const int event = columns.event[std::size_t(row)];
         const bool text = !saying || saying->contains(event);
-        const bool time = text && rules.allowsTime(row);
+        const TimeModes modes = rules.modes(row);
+        const bool time = text && rules.allowsTime(modes);
         const bool where = text && rules.allowsWhere(row, state);
         const bool category = text && rules.allowsCategory(row);
         state |= std::uint8_t((time && where && category ? PassesFilter : 0) |
                               (where && category ? PassesAllButTime : 0) | (time && category ? PassesAllButWhere : 0));
         matches.state[std::size_t(event)] = state;
         count(matches, columns, row, state);
+        if (where && category) {
+            countModes(matches, modes);
+        }
         if (const int own = columns.category[std::size_t(row)]; own != kNone) {
             matches.passingByCategory[std::size_t(own)] += (state & PassesFilter) ? 1 : 0;
             matches.offeredByCategory[std::size_t(own)] += time && where ? 1 : 0;

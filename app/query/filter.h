@@ -5,6 +5,7 @@
 #include "app/event/collection.h"
 #include "app/place/geobox.h"
 #include "app/query/eventset.h"
+#include "app/query/timemode.h"
 
 #include <functional>
 #include <optional>
@@ -23,8 +24,9 @@ struct RegionFilter
 /// Comparable value. The default lets everything pass.
 struct Filter
 {
-    /// An event passes when its possible days overlap this; kOpenPast and kOpenFuture leave a side open.
+    /// An event passes when its date lies so to this window; kOpenPast and kOpenFuture leave a side open.
     std::optional<TimeSpan> time;
+    TimeMode timeMode = TimeMode::Overlaps; ///< means nothing without a window
     /// An event passes when one of its places lies in one of these; none: everywhere.
     std::vector<RegionFilter> regions;
     /// Only events with a place in the map's visible box.
@@ -62,6 +64,7 @@ struct Matches
     int unplaced = 0;                   ///< meet all but the region and map view filters and have no point
     std::vector<int> passingByCategory; ///< by category index, own events only
     std::vector<int> offeredByCategory; ///< the same for events that meet all but the category filter
+    std::array<int, kTimeModes.size()> offeredByTimeMode{}; ///< by TimeMode, what would pass; zero without a window
 
     [[nodiscard]] bool passes(int event) const { return state[std::size_t(event)] & PassesFilter; }
     [[nodiscard]] bool isOnMap(int event) const

@@ -61,8 +61,23 @@ QString timeWindowText(const TimeSpan &window, const QLocale &locale)
     return first == last ? first : tr("%1 to %2").arg(first, last);
 }
 
+QString timeModeText(TimeMode mode)
+{
+    switch (mode) {
+    case TimeMode::Overlaps:
+        return tr("overlapping");
+    case TimeMode::PossiblyWithin:
+        return tr("possibly within");
+    case TimeMode::CertainlyWithin:
+        return tr("certainly within");
+    case TimeMode::StartsWithin:
+        return tr("starting within");
+    }
+    return {};
+}
+
 std::vector<FilterPhrase> filterPhrases(const Filter &filter, const Collection &collection,
-                                        const QStringList &languages, const QLocale &locale)
+                                        const QStringList &languages, const QLocale &locale, Wording wording)
 {
     std::vector<FilterPhrase> phrases;
     if (!filter.text.isEmpty()) {
@@ -73,7 +88,10 @@ std::vector<FilterPhrase> filterPhrases(const Filter &filter, const Collection &
     if (filter.time) {
         Filter without = filter;
         without.time.reset();
-        phrases.push_back({timeWindowText(*filter.time, locale), without});
+        without.timeMode = TimeMode::Overlaps;
+        const bool isModeSaid = wording == Wording::Full || filter.timeMode != TimeMode::Overlaps;
+        const QString window = timeWindowText(*filter.time, locale);
+        phrases.push_back({isModeSaid ? tr("%1, %2").arg(window, timeModeText(filter.timeMode)) : window, without});
     }
     for (std::size_t i = 0; i < filter.regions.size(); ++i) {
         phrases.push_back({displayText(filter.regions[i].label), withoutRegion(filter, i)});

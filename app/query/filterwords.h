@@ -16,9 +16,14 @@ struct FilterPhrase
     bool operator==(const FilterPhrase &) const = default;
 };
 
+/// Whether the usual time mode, "overlapping", is said too: a figure says it, a chip takes it as understood.
+enum class Wording { Brief, Full };
 /// Every filter in force, in the order text, years, regions, map view, categories. Empty when none is.
 [[nodiscard]] std::vector<FilterPhrase> filterPhrases(const Filter &filter, const Collection &collection,
-                                                      const QStringList &languages, const QLocale &locale);
+                                                      const QStringList &languages, const QLocale &locale,
+                                                      Wording wording = Wording::Brief);
+/// "overlapping", "possibly within", "certainly within", "starting within"; stands after the window's words.
+[[nodiscard]] QString timeModeText(TimeMode mode);
 /// A window of time in words: whole years as "44 BCE to 1828", else days; "from …" and "until …" when a side is open.
 [[nodiscard]] QString timeWindowText(const TimeSpan &window, const QLocale &locale);
 

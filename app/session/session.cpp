@@ -23,6 +23,9 @@ Filter tidied(Filter filter)
         filter.time.reset();
     }
     filter.text = TextQuery(filter.text).isEmpty() ? QString() : filter.text.simplified();
+    if (!filter.time) {
+        filter.timeMode = TimeMode::Overlaps;
+    }
     return filter;
 }
 
@@ -69,6 +72,13 @@ void Session::setTimeFilter(const std::optional<TimeSpan> &time)
 {
     Filter filter = m_state.filter;
     filter.time = time;
+    setFilter(filter);
+}
+
+void Session::setTimeMode(TimeMode mode)
+{
+    Filter filter = m_state.filter;
+    filter.timeMode = mode;
     setFilter(filter);
 }
 

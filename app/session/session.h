@@ -25,8 +25,10 @@ public:
     /// Opens a collection: filter cleared, everything in view, history emptied. Null closes what is open.
     void setCollection(const CollectionPtr &collection);
     void setFilter(const Filter &filter);
-    /// An empty span stands for no time filter.
+    /// An empty span stands for no time filter. The mode stays while there is one.
     void setTimeFilter(const std::optional<TimeSpan> &time);
+    /// How dates must lie to the window; without a window it does nothing.
+    void setTimeMode(TimeMode mode);
     void addRegion(const RegionFilter &region);
     /// What events must say; text without a letter or digit stands for no such filter.
     void setText(const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/settings.h"
 
+#include "app/session/viewstate.h"
 #include "app/time/calendars/calendarnames.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,8 @@ Preferences Settings::preferences() const
     read.onlineTiles = flag(m_file, u"map/onlineTiles", standard.onlineTiles);
     read.showBorders = flag(m_file, u"map/borders", standard.showBorders);
     read.showRelief = flag(m_file, u"map/relief", standard.showRelief);
+    const int circa = m_file.value(u"timeline/circaYears").toInt();
+    read.circaYears = circa >= 0 && circa <= kMostCircaYears ? circa : standard.circaYears;
     read.reducedMotion = flag(m_file, u"view/reducedMotion", standard.reducedMotion);
     return read;
 }
@@ -113,6 +116,7 @@ void Settings::setPreferences(const Preferences &preferences)
 {
     m_file.setValue(u"view/theme", QString(kThemeNames[std::size_t(preferences.theme)]));
     m_file.setValue(u"view/reducedMotion", preferences.reducedMotion);
+    m_file.setValue(u"timeline/circaYears", preferences.circaYears);
     m_file.setValue(u"language/names", preferences.namesLanguage);
     m_file.setValue(u"language/interface", preferences.interfaceLocale);
     m_file.setValue(u"time/calendar", calendarKey(preferences.calendar));

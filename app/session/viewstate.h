@@ -9,6 +9,9 @@
 
 namespace araxes {
 
+/// "Circa" is drawn no wider than this on either side.
+inline constexpr int kMostCircaYears = 100;
+
 /// What the reader chose about how things are shown.
 struct ViewOptions
 {
@@ -18,6 +21,7 @@ struct ViewOptions
     std::optional<Calendar> secondCalendar;         ///< of the axis above the timeline; none: there is none
     bool showBorders = true;
     bool showRelief = true;
+    int circaYears = 0; ///< how far "circa" fades on either side on the timeline; 0: a soft edge that is not to scale
     bool operator==(const ViewOptions &) const = default;
 };
 

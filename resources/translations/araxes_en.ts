@@ -23,4 +23,18 @@
         <translation><numerusform>%n problem in this file</numerusform><numerusform>%n problems in this file</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>DateLegend</name>
+    <message numerus="yes">
+        <source>circa, drawn as ± %n year(s)</source>
+        <translation><numerusform>circa, drawn as ± %n year</numerusform><numerusform>circa, drawn as ± %n years</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>araxes::Actions</name>
+    <message numerus="yes">
+        <source>± %n year(s)</source>
+        <translation><numerusform>± %n year</numerusform><numerusform>± %n years</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -64,6 +64,15 @@ private slots:
         QCOMPARE(line.time->end, firstDayOfYear(-2));
     }
 
+    void timeModeAndCirca()
+    {
+        const CommandLine line = parseCommandLine(u"info f --from 1813 --time-mode certainly --circa 25"_s.split(u' '));
+        QCOMPARE(line.command, Command::Info);
+        QVERIFY(line.timeMode == TimeMode::CertainlyWithin);
+        QCOMPARE(line.circaYears, 25);
+        QVERIFY(!parseCommandLine({u"f"_s}).circaYears);
+    }
+
     void aMissingSideIsOpen()
     {
         QCOMPARE(parseCommandLine({u"--to"_s, u"1828"_s}).time->begin, kOpenPast);
@@ -95,6 +104,9 @@ private slots:
         QTest::newRow("box beyond the pole") << u"--bbox 1,2,3,91"_s << u"91"_s;
         QTest::newRow("date") << u"--from yesterday"_s << u"yesterday"_s;
         QTest::newRow("backwards") << u"--from 1828 --to 1813"_s << u"before"_s;
+        QTest::newRow("time mode") << u"--from 1813 --time-mode within"_s << u"within"_s;
+        QTest::newRow("time mode of nothing") << u"--time-mode certainly"_s << u"--from"_s;
+        QTest::newRow("circa") << u"--circa 1000"_s << u"1000"_s;
         QTest::newRow("screenshot as svg") << u"screenshot a -o a.svg"_s << u"a.svg"_s;
     }
     void wrongUse()

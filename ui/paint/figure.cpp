@@ -3,6 +3,7 @@
 
 #include "app/query/filterwords.h"
 #include "app/text/plaintext.h"
+#include "ui/paint/datelegend.h"
 #include "ui/paint/figureparts.h"
 #include "ui/paint/timelinepainter.h"
 
@@ -44,15 +45,20 @@ QRectF takenFromBottom(QRectF &area, double height)
     return {area.left(), area.bottom(), area.width(), taken};
 }
 
-// Draws the views into what is left and says how many labels found no room.
-int paintViews(QPainter &painter, const FigureSpec &spec, QRectF area, const ViewState &state, const Atlas &atlas,
-               const Theme &look)
+// Where the map and the timeline of a figure stand; the one that it does not have is empty.
+struct ViewAreas
 {
-    switch (spec.views) {
+    QRectF map;
+    QRectF timeline;
+};
+
+ViewAreas viewAreas(FigureViews views, QRectF area, const ViewState &state, const Theme &look)
+{
+    switch (views) {
     case FigureViews::Timeline:
-        return paintTimeline(painter, area, state, look);
+        return {QRectF(), area};
     case FigureViews::Map:
-        return paintMap(painter, area, state, atlas, look);
+        return {area, QRectF()};
     case FigureViews::Both:
         break;
     }
@@ -60,10 +66,23 @@ int paintViews(QPainter &painter, const FigureSpec &spec, QRectF area, const Vie
     const double room = area.height() - kGap;
     const double timeline =
         std::clamp(leastTimelineHeight(state, look), room * (1 - kMapShare), room * kMostTimelineShare);
-    const QRectF mapArea = takenFromTop(area, room - timeline);
+    const QRectF map = takenFromTop(area, room - timeline);
     takenFromTop(area, kGap);
-    const int onMap = paintMap(painter, mapArea, state, atlas, look);
-    return onMap + paintTimeline(painter, area, state, look);
+    return {map, area};
+}
+
+// Draws the views and says how many labels found no room.
+int paintViews(QPainter &painter, const ViewAreas &areas, const ViewState &state, const Atlas &atlas, const Theme &look)
+{
+    const int onMap = areas.map.isEmpty() ? 0 : paintMap(painter, areas.map, state, atlas, look);
+    return onMap + (areas.timeline.isEmpty() ? 0 : paintTimeline(painter, areas.timeline, state, look));
+}
+
+// The kinds of doubt that the timeline is going to show; a legend takes a little of its height, which changes none.
+std::vector<DateKind> shownKinds(const FigureSpec &spec, const QRectF &area, const ViewState &state, const Theme &look)
+{
+    const QRectF timeline = viewAreas(spec.views, area, state, look).timeline;
+    return timeline.isEmpty() ? std::vector<DateKind>() : dateKinds(figureTimeline(timeline, state, look));
 }
 
 } // namespace
@@ -136,7 +155,12 @@ void paintFigure(QPainter &painter, const FigureSpec &spec, const ViewState &sta
         legend.paint(painter, takenFromBottom(area, legend.height()), look);
         takenFromBottom(area, legend.height() > 0 ? kGap / 2 : 0);
     }
-    const int unlabelled = paintViews(painter, spec, area, state, atlas, look);
+    const DateLegend dates(shownKinds(spec, area, state, look), state.options, area.width(), look);
+    if (const double height = dates.size().height(); height > 0) {
+        dates.paint(painter, takenFromBottom(area, height).topLeft());
+        takenFromBottom(area, kGap / 2);
+    }
+    const int unlabelled = paintViews(painter, viewAreas(spec.views, area, state, look), state, atlas, look);
     const FigureText caption(figureCaption(state, spec.views, unlabelled), TextRole::Caption, captionArea.width(),
                              measure);
     caption.paint(painter, captionArea, look, look.secondaryText);

@@ -36,6 +36,18 @@ bool isShown(const ViewState &state, int event, FigureViews views)
     return isInSpan && (bits & InVisibleBox) != 0;
 }
 
+/// Events shown that are dated to more than a year.
+int coarselyDated(const ViewState &state, FigureViews views)
+{
+    const Columns &columns = state.collection->columns();
+    int count = 0;
+    for (int row = 0; row < columns.dated; ++row) {
+        const bool isCoarse = columns.doubt[std::size_t(row)] & WorseThanAYear;
+        count += isCoarse && isShown(state, columns.event[std::size_t(row)], views) ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
 
 FigureText::FigureText(const QString &text, TextRole role, double width, const MeasureText &measure)
@@ -115,13 +127,16 @@ QString figureCaption(const ViewState &state, FigureViews views, int unlabelled)
     QString scope = tr("%1 of %2 events").arg(count(shown), count(collection.size()));
     QStringList phrases;
     for (const FilterPhrase &phrase :
-         filterPhrases(state.filter, collection, state.options.languages, state.options.locale)) {
+         filterPhrases(state.filter, collection, state.options.languages, state.options.locale, Wording::Full)) {
         phrases.append(phrase.text);
     }
     if (!phrases.isEmpty()) {
         scope += u": "_s + phrases.join(u"; "_s);
     }
     sentences.append(scope + u'.');
+    if (const int coarse = coarselyDated(state, views); coarse > 0) {
+        sentences.append(tr("Dated to more than a year: %1 of %2.").arg(count(coarse), count(shown)));
+    }
     if (state.matches.undated > 0) {
         sentences.append(tr("Not shown for want of a date: %1.").arg(count(state.matches.undated)));
     }

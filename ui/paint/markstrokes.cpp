@@ -16,6 +16,10 @@ constexpr double kWhiskerPx = 4;
 constexpr double kWhiskerOpacity = 0.5;
 constexpr double kRaggedOpacity = 0.3; ///< at the tips of a ragged end
 constexpr double kFadeFromPx = 1.5;    ///< flanks shorter than this are not worth a fade
+constexpr double kHollowOpacity = 0.14;
+constexpr double kHollowRim = 1.3;
+constexpr double kSoftTip = 0.3;   ///< height of a soft end where it stops, of the bar's
+constexpr double kTailShare = 0.6; ///< height of a point's ragged tail
 
 QColor withAlpha(QColor colour, double alpha)
 {
@@ -23,9 +27,20 @@ QColor withAlpha(QColor colour, double alpha)
     return colour;
 }
 
+/// What may be, not what is: rival datings and the members of "one of".
+bool isHollow(const TimelineMark &mark)
+{
+    return mark.claim != kNone || mark.set == SetKind::OneOf;
+}
+
+double fillOpacity(const TimelineMark &mark)
+{
+    return isHollow(mark) ? kHollowOpacity : kBarOpacity;
+}
+
 QPen rimPen(const TimelineMark &mark, const MarkLook &look)
 {
-    QPen pen(look.rim, 1);
+    QPen pen(look.rim, isHollow(mark) ? kHollowRim : 1);
     if (mark.isUncertain) {
         pen.setDashPattern({2.5, 2});
     }
@@ -39,6 +54,8 @@ struct BarEnd
     double core = 0;  ///< where the certain part stops
     double outer = 0; ///< where everything stops
 
+    /// Where a soft end begins to narrow; possible days before that fade at full height.
+    [[nodiscard]] double softFrom() const { return std::max(core, outer - kSoftPx); }
     [[nodiscard]] bool isFading() const { return kind != MarkEnd::Arrow && outer - core > kFadeFromPx; }
     /// How solid the bar is at x.
     [[nodiscard]] double opacityAt(double x) const
@@ -56,7 +73,7 @@ public:
         : m_mark(mark)
         , m_seenLeft(-kBeyondPx)
         , m_seenRight(widthPx + kBeyondPx)
-        , m_leftEnd{mark.start, -mark.coreLeft, -mark.left}
+        , m_leftEnd{mark.start, -mark.coreLeft, -mark.bodyLeft()}
         , m_rightEnd{mark.end, mark.coreRight, mark.right}
     {
         // An open end is drawn up to the edge of the view, where its arrow can be seen.
@@ -94,14 +111,14 @@ public:
     [[nodiscard]] QBrush brush(const QColor &colour) const
     {
         if (!isFading()) {
-            return withAlpha(colour, kBarOpacity);
+            return withAlpha(colour, fillOpacity(m_mark));
         }
         QLinearGradient gradient(left(), 0, right(), 0);
         const double length = right() - left();
         for (const double x : {left(), -m_leftEnd.core, m_rightEnd.core, right()}) {
             if (x >= left() && x <= right()) {
                 const double opacity = std::min(m_leftEnd.opacityAt(-x), m_rightEnd.opacityAt(x));
-                gradient.setColorAt((x - left()) / length, withAlpha(colour, kBarOpacity * opacity));
+                gradient.setColorAt((x - left()) / length, withAlpha(colour, fillOpacity(m_mark) * opacity));
             }
         }
         return gradient;
@@ -116,7 +133,9 @@ public:
         const double from = std::max(left() + tip(m_leftEnd), m_leftEnd.isFading() ? -m_leftEnd.core : left());
         const double to = std::min(right() - tip(m_rightEnd), m_rightEnd.isFading() ? m_rightEnd.core : right());
         QPainterPath path;
-        if (from < to) {
+        if (from < to && isHollow(m_mark)) {
+            path.addRect(from, top(), to - from, m_mark.height);
+        } else if (from < to) {
             path.moveTo(from, top());
             path.lineTo(to, top());
             path.moveTo(from, bottom());
@@ -147,8 +166,12 @@ private:
                     {from + kRaggedPx * 0.65, top() + height * 0.9},
                     {from, bottom()}};
         }
+        case MarkEnd::Soft: {
+            // Narrowing as a brush does when it leaves the paper, so that it is not taken for possible days.
+            const double tip = height * kSoftTip / 2;
+            return {{end.softFrom(), top()}, {x, m_mark.y - tip}, {x, m_mark.y + tip}, {end.softFrom(), bottom()}};
+        }
         case MarkEnd::Sharp:
-        case MarkEnd::Soft:
             break;
         }
         return {{x, top()}, {x, bottom()}};
@@ -167,49 +190,132 @@ void paintBar(QPainter &painter, const TimelineMark &mark, const MarkLook &look)
     if (!bar.isSeen()) {
         return;
     }
+    if (isHollow(mark) && !bar.isFading()) {
+        painter.fillPath(bar.outline(), look.ground);
+    }
     painter.fillPath(bar.outline(), bar.brush(look.colour));
     painter.strokePath(bar.rim(), rimPen(mark, look));
+}
+
+void paintLink(QPainter &painter, const MarkStretch &link, double y, const QPen &pen, double widthPx)
+{
+    const double left = std::max(link.left, -kBeyondPx);
+    const double right = std::min(link.right, widthPx + kBeyondPx);
+    if (left < right) {
+        painter.setPen(pen);
+        painter.drawLine(QPointF(left, y), QPointF(right, y));
+    }
+}
+
+QPen linkPen(const QColor &colour, const QList<qreal> &dashes)
+{
+    QPen pen(colour, 1.2, Qt::SolidLine, Qt::FlatCap);
+    if (!dashes.isEmpty()) {
+        pen.setDashPattern(dashes);
+    }
+    return pen;
+}
+
+/// The stretches of a set, joined: dashed when it is one of them, solid when it is all.
+void paintSet(QPainter &painter, const TimelineMark &mark, const MarkLook &look)
+{
+    const QPen pen = linkPen(look.rim, mark.set == SetKind::OneOf ? QList<qreal>{3, 2.5} : QList<qreal>{});
+    const std::size_t count = mark.members.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const MarkStretch &member = mark.members[i];
+        if (i > 0) {
+            paintLink(painter, {mark.members[i - 1].right, member.left}, mark.y, pen, look.widthPx);
+        }
+        TimelineMark bar;
+        bar.form = MarkForm::Bar;
+        bar.claim = mark.claim;
+        bar.set = mark.set;
+        bar.left = bar.coreLeft = member.left;
+        bar.right = bar.coreRight = member.right;
+        bar.start = i == 0 ? mark.start : MarkEnd::Sharp;
+        bar.end = i + 1 == count ? mark.end : MarkEnd::Sharp;
+        bar.y = mark.y;
+        bar.height = mark.height;
+        bar.isUncertain = mark.isUncertain;
+        paintBar(painter, bar, look);
+    }
 }
 
 /// The days a point is possible on: a thin band that is strongest at its middle.
 void paintWhisker(QPainter &painter, const TimelineMark &mark, const MarkLook &look)
 {
-    const double left = std::max(mark.left, -kBeyondPx);
-    const double right = std::min(mark.right, look.widthPx + kBeyondPx);
-    if (mark.right - mark.left <= mark.height * 1.2 || right <= left) {
+    const MarkStretch &days = mark.possible;
+    const double left = std::max(days.left, -kBeyondPx);
+    const double right = std::min(days.right, look.widthPx + kBeyondPx);
+    if (days.right - days.left <= mark.height * 1.2 || right <= left) {
         return;
     }
     const double middle = std::clamp(mark.x, left, right);
-    const auto opacityAt = [&mark](double x) {
-        const double reach = x < mark.x ? mark.x - mark.left : mark.right - mark.x;
+    const auto opacityAt = [&mark, &days](double x) {
+        const double reach = x < mark.x ? mark.x - days.left : days.right - mark.x;
         return reach <= 0 ? 1 : std::clamp(1 - std::abs(x - mark.x) / reach, 0.0, 1.0);
     };
+    const double strongest = isHollow(mark) ? kWhiskerOpacity * 0.6 : kWhiskerOpacity;
     QLinearGradient gradient(left, 0, right, 0);
     for (const double x : {left, middle, right}) {
-        gradient.setColorAt((x - left) / (right - left), withAlpha(look.colour, kWhiskerOpacity * opacityAt(x)));
+        gradient.setColorAt((x - left) / (right - left), withAlpha(look.colour, strongest * opacityAt(x)));
     }
-    painter.fillRect(QRectF(left, mark.y - kWhiskerPx / 2, right - left, kWhiskerPx), gradient);
+    const double height = isHollow(mark) ? kWhiskerPx * kRivalShare : kWhiskerPx;
+    painter.fillRect(QRectF(left, mark.y - height / 2, right - left, height), gradient);
+}
+
+/// The ragged tails of a point whose start or end is unknown.
+void paintTails(QPainter &painter, const TimelineMark &mark, const MarkLook &look)
+{
+    TimelineMark tail = mark;
+    tail.form = MarkForm::Bar;
+    tail.start = mark.start == MarkEnd::Ragged ? MarkEnd::Ragged : MarkEnd::Sharp;
+    tail.end = mark.end == MarkEnd::Ragged ? MarkEnd::Ragged : MarkEnd::Sharp;
+    tail.sign = {};
+    tail.coreLeft = tail.start == MarkEnd::Ragged ? mark.x - mark.height / 2 : mark.x;
+    tail.coreRight = tail.end == MarkEnd::Ragged ? mark.x + mark.height / 2 : mark.x;
+    tail.left = tail.coreLeft - (tail.start == MarkEnd::Ragged ? kRaggedPx : 0);
+    tail.right = tail.coreRight + (tail.end == MarkEnd::Ragged ? kRaggedPx : 0);
+    tail.height = mark.height * kTailShare;
+    const Bar bar(tail, look.widthPx);
+    if (bar.isSeen() && bar.isFading()) {
+        painter.fillPath(bar.outline(), bar.brush(look.colour));
+    }
 }
 
 void paintPoint(QPainter &painter, const TimelineMark &mark, const MarkLook &look)
 {
     paintWhisker(painter, mark, look);
+    paintTails(painter, mark, look);
     const QPainterPath shape = markPath(look.shape, mark.height * look.growth).translated(mark.x, mark.y);
-    if (mark.start == MarkEnd::Soft || mark.end == MarkEnd::Soft) {
+    if (mark.isApproximate) {
         painter.fillPath(markPath(look.shape, mark.height * 1.6).translated(mark.x, mark.y),
                          withAlpha(look.colour, 0.28));
     }
-    painter.fillPath(shape, withAlpha(look.colour, 0.92));
+    painter.fillPath(shape,
+                     isHollow(mark) ? blended(look.colour, look.ground, kHollowOpacity) : withAlpha(look.colour, 0.92));
     painter.strokePath(shape, rimPen(mark, look));
+}
+
+void paintSign(QPainter &painter, const TimelineMark &mark, const MarkLook &look)
+{
+    if (mark.sign.isEmpty() || look.sign.isEmpty()) {
+        return;
+    }
+    constexpr double kReachPx = 20; // the line is centred on the mark, whatever its font's height
+    const QRectF line(mark.sign.left, mark.y - kReachPx, mark.sign.right - mark.sign.left, 2 * kReachPx);
+    painter.setFont(look.signFont);
+    painter.setPen(look.ink);
+    painter.drawText(line, Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignCenter, look.sign);
 }
 
 void paintRing(QPainter &painter, const TimelineMark &mark, const MarkLook &look)
 {
-    const double left = std::max(mark.form == MarkForm::Bar ? mark.left : mark.x - mark.height / 2, -kBeyondPx);
-    const double right =
-        std::min(mark.form == MarkForm::Bar ? mark.right : mark.x + mark.height / 2, look.widthPx + kBeyondPx);
+    const bool isPoint = mark.form == MarkForm::Point;
+    const double left = std::max(isPoint ? mark.x - mark.height / 2 : mark.bodyLeft(), -kBeyondPx);
+    const double right = std::min(isPoint ? mark.x + mark.height / 2 : mark.right, look.widthPx + kBeyondPx);
     const QRectF ring = QRectF(left, mark.y - mark.height / 2, right - left, mark.height).adjusted(-3, -3, 3, 3);
-    const double radius = mark.form == MarkForm::Bar ? kRadius + 2 : ring.height() / 2;
+    const double radius = isPoint ? ring.height() / 2 : kRadius + 2;
     painter.setPen(QPen(look.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(ring, radius, radius);
@@ -224,14 +330,27 @@ double channelLight(double value)
 
 void paintMark(QPainter &painter, const TimelineMark &mark, const MarkLook &look)
 {
-    if (mark.form == MarkForm::Bar) {
-        paintBar(painter, mark, look);
-    } else {
+    switch (mark.form) {
+    case MarkForm::Point:
         paintPoint(painter, mark, look);
+        break;
+    case MarkForm::Bar:
+        paintBar(painter, mark, look);
+        break;
+    case MarkForm::Set:
+        paintSet(painter, mark, look);
+        break;
     }
+    paintSign(painter, mark, look);
     if (look.accent.isValid()) {
         paintRing(painter, mark, look);
     }
+}
+
+void paintRival(QPainter &painter, const RivalMark &rival, const MarkLook &look)
+{
+    paintLink(painter, rival.link, rival.mark.y, linkPen(look.rim, {1, 2}), look.widthPx);
+    paintMark(painter, rival.mark, look);
 }
 
 QColor rimColour(const QColor &colour, const Theme &theme)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/timelinepainter.h"
 
+#include "ui/paint/insidearea.h"
 #include "ui/paint/markstrokes.h"
 #include "ui/paint/timeaxispainter.h"
 
@@ -18,29 +19,8 @@ constexpr double kNamesShare = 0.25;
 constexpr double kMostNames = 220;
 constexpr double kNameLeft = 26; ///< room for the lane's shape before its name
 constexpr double kNamePad = 8;
-constexpr double kGhostOpacity = 0.16;
-constexpr double kLeastLabelOpacity = 0.55;
 constexpr double kLeastFigureLanePx = 18; ///< nobody can scroll a figure: its lanes may be lower than the screen's
 constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
-
-/// Saves the painter, moves it to a part of the picture and keeps it inside.
-class Inside
-{
-public:
-    Inside(QPainter &painter, const QRectF &area)
-        : m_painter(painter)
-    {
-        painter.save();
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        painter.setClipRect(area, Qt::IntersectClip);
-        painter.translate(area.topLeft());
-    }
-    ~Inside() { m_painter.restore(); }
-    Q_DISABLE_COPY_MOVE(Inside)
-
-private:
-    QPainter &m_painter;
-};
 
 QString laneName(const TimelineLane &lane, const TimelineScene &scene)
 {
@@ -49,25 +29,6 @@ QString laneName(const TimelineLane &lane, const TimelineScene &scene)
     }
     return scene.layout.lanes.size() == 1 ? QCoreApplication::translate("araxes::Timeline", "Events")
                                           : QCoreApplication::translate("araxes::Timeline", "Without category");
-}
-
-double opacityOf(const TimelineMark &mark, const Theme &theme)
-{
-    return mark.isGhost ? kGhostOpacity : mark.isDimmed ? theme.dimmedOpacity : 1;
-}
-
-MarkLook lookOf(const TimelineScene &scene, const TimelineMark &mark)
-{
-    const int category = scene.state.collection->event(mark.event).category;
-    MarkLook look;
-    look.colour = categoryColour(scene.theme, *scene.state.collection, category);
-    look.rim = rimColour(look.colour, scene.theme);
-    look.shape = categoryShape(*scene.state.collection, category);
-    look.widthPx = scene.areas.lanes.width();
-    if (mark.event == scene.state.selected) {
-        look.accent = scene.theme.accent;
-    }
-    return look;
 }
 
 void drawLine(QPainter &painter, const Theme &theme, const QColor &colour, const QPointF &from, const QPointF &to)
@@ -119,34 +80,6 @@ void paintColumns(QPainter &painter, const TimelineScene &scene, const DensityRu
     colour.setAlphaF(0.8f);
     painter.fillPath(columnsPath(run, run.columns, {}), colour);
     painter.setRenderHint(QPainter::Antialiasing, true);
-}
-
-QColor labelInk(const TimelineScene &scene, const TimelineLabel &label)
-{
-    if (label.side != TimelineLabel::Side::Inside) {
-        return scene.theme.text;
-    }
-    const int category = scene.state.collection->event(label.event).category;
-    const QColor colour = categoryColour(scene.theme, *scene.state.collection, category);
-    return inkOn(blended(colour, scene.theme.surface, kBarOpacity));
-}
-
-void paintLabel(QPainter &painter, const TimelineScene &scene, const TimelineLabel &label)
-{
-    const bool isInside = label.side == TimelineLabel::Side::Inside;
-    if (!isInside) {
-        QColor halo = scene.theme.halo;
-        halo.setAlphaF(0.85f);
-        painter.fillRect(label.box.adjusted(-1, 1, 1, -1), halo);
-    }
-    painter.setFont(scene.theme.font(label.role));
-    painter.setPen(labelInk(scene, label));
-    const auto side = label.side == TimelineLabel::Side::Left ? Qt::AlignRight : Qt::AlignLeft;
-    const double height = label.box.height() / double(label.lines.size());
-    for (qsizetype i = 0; i < label.lines.size(); ++i) {
-        const QRectF line(label.box.left(), label.box.top() + double(i) * height, label.box.width(), height);
-        painter.drawText(line, kOneLine | int(side), label.lines[i]);
-    }
 }
 
 void paintLaneName(QPainter &painter, const TimelineScene &scene, const TimelineLane &lane)
@@ -258,35 +191,6 @@ void paintDensity(QPainter &painter, const TimelineScene &scene)
     }
 }
 
-void paintMarks(QPainter &painter, const TimelineScene &scene)
-{
-    const Inside inside(painter, scene.areas.lanes);
-    const TimelineMark *selected = nullptr;
-    for (const TimelineMark &mark : scene.layout.marks) {
-        if (mark.event == scene.state.selected) {
-            selected = &mark;
-            continue;
-        }
-        painter.setOpacity(opacityOf(mark, scene.theme));
-        paintMark(painter, mark, lookOf(scene, mark));
-    }
-    if (selected) {
-        painter.setOpacity(selected->isGhost ? kLeastLabelOpacity : 1);
-        paintMark(painter, *selected, lookOf(scene, *selected));
-    }
-}
-
-void paintLabels(QPainter &painter, const TimelineScene &scene)
-{
-    const Inside inside(painter, scene.areas.lanes);
-    for (const TimelineLabel &label : scene.layout.labels) {
-        const TimelineMark *mark = scene.layout.mark(label.event);
-        const bool isDimmed = mark && mark->isDimmed && label.event != scene.state.selected;
-        painter.setOpacity(isDimmed ? std::max(scene.theme.dimmedOpacity, kLeastLabelOpacity) : 1);
-        paintLabel(painter, scene, label);
-    }
-}
-
 void paintLaneNames(QPainter &painter, const TimelineScene &scene)
 {
     const QRectF all = scene.areas.names.united(scene.areas.lanes);
@@ -300,42 +204,46 @@ void paintLaneNames(QPainter &painter, const TimelineScene &scene)
     }
 }
 
-void paintHoveredMark(QPainter &painter, const TimelineScene &scene, const TimelineMark &mark)
+namespace {
+
+bool hasRoom(const TimelineAreas &areas, const ViewState &state)
 {
-    const Inside inside(painter, scene.areas.lanes);
-    MarkLook look = lookOf(scene, mark);
-    look.growth = 1.2;
-    TimelineMark grown = mark;
-    if (mark.form == MarkForm::Bar) {
-        grown.height = mark.height + 2;
-    }
-    paintMark(painter, grown, look);
-    for (const TimelineLabel &label : scene.layout.labels) {
-        if (label.event == mark.event) {
-            paintLabel(painter, scene, label);
-        }
-    }
+    return areas.lanes.width() >= 1 && areas.lanes.height() >= 1 && !state.visibleSpan.isEmpty();
+}
+
+TimelineLayout layoutIn(const TimelineAreas &areas, const ViewState &state, const MeasureText &measure)
+{
+    TimelineFrame frame;
+    frame.heightPx = areas.lanes.height();
+    frame.leastLanePx =
+        std::clamp(std::floor(frame.heightPx / std::max(1, laneCount(state))), kLeastFigureLanePx, kLeastLanePx);
+    LabelTexts texts(state.collection, state.options.languages, measure);
+    return layoutTimeline(state, TimeScale(state.visibleSpan, areas.lanes.width()), frame, texts);
+}
+
+} // namespace
+
+TimelineLayout figureTimeline(const QRectF &area, const ViewState &state, const Theme &theme)
+{
+    const MeasureText measure = measureWith(theme);
+    const TimelineAreas areas = timelineAreas(area, state, measure);
+    return hasRoom(areas, state) ? layoutIn(areas, state, measure) : TimelineLayout();
 }
 
 int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme)
 {
     const MeasureText measure = measureWith(theme);
     const TimelineAreas areas = timelineAreas(area, state, measure);
-    if (areas.lanes.width() < 1 || areas.lanes.height() < 1 || state.visibleSpan.isEmpty()) {
+    if (!hasRoom(areas, state)) {
         return 0;
     }
     const TimeScale scale(state.visibleSpan, areas.lanes.width());
-    TimelineFrame frame;
-    frame.heightPx = areas.lanes.height();
-    frame.leastLanePx =
-        std::clamp(std::floor(frame.heightPx / std::max(1, laneCount(state))), kLeastFigureLanePx, kLeastLanePx);
-    LabelTexts texts(state.collection, state.options.languages, measure);
     const TimelineScene scene{state,
                               theme,
                               measure,
                               areas,
                               scale,
-                              layoutTimeline(state, scale, frame, texts),
+                              layoutIn(areas, state, measure),
                               timeTicks(scale, state.options.calendar, state.options.locale, measure),
                               upperTimeTicks(scale, state.options, measure)};
     painter.save();

@@ -13,6 +13,8 @@ namespace araxes {
 /// Lays out and paints the whole timeline (lane names, marks, labels, axis) into an area, in layout units.
 /// Nothing is painted outside the area. Returns how many events in view could not be given a label.
 int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme);
+/// What paintTimeline() would lay out; empty when there is no room for it.
+[[nodiscard]] TimelineLayout figureTimeline(const QRectF &area, const ViewState &state, const Theme &theme);
 /// The height below which paintTimeline() cannot show every lane.
 [[nodiscard]] double leastTimelineHeight(const ViewState &state, const Theme &theme);
 

@@ -4,6 +4,7 @@
 #include "app/time/datetext.h"
 #include "app/time/sourceddate.h"
 #include "app/time/written/writtendate.h"
+#include "ui/panel/plainlabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,17 +18,15 @@ DateField::DateField(Edge edge, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_edgeKind(edge)
     , m_edit(new QLineEdit)
-    , m_reading(new QLabel)
+    , m_reading(plainLabel())
     , m_choices(new QWidget)
 {
-    auto *label = new QLabel(name);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = plainLabel(name);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(m_edit);
     m_edit->setAccessibleName(name);
     m_edit->setPlaceholderText(edge == Edge::First ? tr("any, e.g. 44 BCE") : tr("any, e.g. 1828"));
     m_edit->setMaxLength(64);
-    m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

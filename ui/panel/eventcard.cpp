@@ -50,6 +50,19 @@ QString sourcesLine(const Collection &collection, const Event &event, const QLoc
     return {};
 }
 
+/// Who gives a rival dating: "1812 according to A chronicle".
+QString datingLine(const ViewState &state, const Event &event, int claim)
+{
+    const Claim &given = event.claims[std::size_t(claim)];
+    const QString date = isolated(dateText(*given.when, state.options.locale));
+    if (given.source == kNone) {
+        return EventCard::tr("Also dated %1").arg(date);
+    }
+    const Source &source = state.collection->sources()[std::size_t(given.source)];
+    const QString name = source.title.isEmpty() ? source.author : source.title;
+    return EventCard::tr("%1 according to %2").arg(date, isolated(name.isEmpty() ? source.id : name, 160));
+}
+
 } // namespace
 
 EventCard::EventCard(QWidget *parent)
@@ -64,6 +77,7 @@ EventCard::EventCard(QWidget *parent)
     m_title = makeLine(*column);
     m_date = makeLine(*column);
     m_bounds = makeLine(*column);
+    m_dating = makeLine(*column);
     m_place = makeLine(*column);
     m_sources = makeLine(*column);
     m_title->setFont(themeOf(*this).font(TextRole::LaneName));
@@ -71,9 +85,9 @@ EventCard::EventCard(QWidget *parent)
     setSecondary(*m_sources);
 }
 
-void EventCard::showBeside(const ViewState &state, int event, const QPoint &pointer)
+void EventCard::showBeside(const ViewState &state, int event, const QPoint &pointer, int claim)
 {
-    fill(state, event);
+    fill(state, event, claim);
     setFixedWidth(kWidth);
     resize(kWidth, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kWidth) : sizeHint().height());
     const QScreen *under = QGuiApplication::screenAt(pointer);
@@ -90,7 +104,7 @@ void EventCard::paintEvent(QPaintEvent *)
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
-void EventCard::fill(const ViewState &state, int index)
+void EventCard::fill(const ViewState &state, int index, int claim)
 {
     const Collection &collection = *state.collection;
     const Event &event = collection.event(index);
@@ -101,6 +115,7 @@ void EventCard::fill(const ViewState &state, int index)
     setLine(*m_title, displayText(event.title.best(state.options.languages), 240));
     setLine(*m_date, date.isEmpty() ? tr("No date is known") : date);
     setLine(*m_bounds, saysMore ? bounds : QString());
+    setLine(*m_dating, claim == kNone ? QString() : datingLine(state, event, claim));
     setLine(*m_place, cellText(collection, index, EventColumn::Place, state.options));
     setLine(*m_sources, sourcesLine(collection, event, locale));
 }

@@ -17,18 +17,19 @@ class EventCard : public QWidget
 public:
     explicit EventCard(QWidget *parent);
 
-    /// Shows an event beside a point of the screen.
-    void showBeside(const ViewState &state, int event, const QPoint &pointer);
+    /// Shows an event beside a point of the screen, and who gives the rival dating that one of its claims is.
+    void showBeside(const ViewState &state, int event, const QPoint &pointer, int claim = kNone);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fill(const ViewState &state, int event);
+    void fill(const ViewState &state, int event, int claim);
 
     QLabel *m_title;
     QLabel *m_date;
     QLabel *m_bounds;
+    QLabel *m_dating;
     QLabel *m_place;
     QLabel *m_sources;
 };

@@ -5,8 +5,10 @@
 #include "app/text/plaintext.h"
 #include "ui/panel/categorytree.h"
 #include "ui/panel/datefield.h"
+#include "ui/panel/plainlabel.h"
 #include "ui/panel/search/searchfield.h"
 #include "ui/panel/swatch.h"
+#include "ui/panel/timemodechoice.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -20,8 +22,7 @@ namespace {
 
 QVBoxLayout *makeSection(QWidget *section, const QString &name)
 {
-    auto *heading = new QLabel(name);
-    heading->setTextFormat(Qt::PlainText);
+    auto *heading = plainLabel(name);
     heading->setFont(themeOf(*section).font(TextRole::LaneName));
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +80,7 @@ QWidget *FilterPanel::makeYears()
     row->addWidget(m_from, 1, Qt::AlignTop);
     row->addWidget(m_to, 1, Qt::AlignTop);
     column->addLayout(row);
+    column->addWidget(new TimeModeChoice(m_session, section));
     connect(m_from, &DateField::committed, this, &FilterPanel::applyYears);
     connect(m_to, &DateField::committed, this, &FilterPanel::applyYears);
     return section;
@@ -89,8 +91,7 @@ QWidget *FilterPanel::makeRegion(SuggestRegions suggest)
     auto *section = new QWidget;
     QVBoxLayout *column = makeSection(section, tr("Region"));
     m_region = new RegionField(std::move(suggest));
-    m_regionNote = new QLabel;
-    m_regionNote->setTextFormat(Qt::PlainText);
+    m_regionNote = plainLabel();
     m_regionNote->setWordWrap(true);
     m_regionNote->hide();
     m_limit = new QCheckBox(tr("Limit to the map’s view"));

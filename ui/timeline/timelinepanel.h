@@ -5,7 +5,12 @@
 #include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/timelineview.h"
 
+class QAction;
+class QToolButton;
+
 namespace araxes {
+
+class DateLegendCard;
 
 /// One above the other, with their left edges in line. Its focus is the timeline's.
 class TimelinePanel : public QWidget
@@ -20,14 +25,20 @@ public:
     [[nodiscard]] bool isSettled() const { return m_view->isSettled(); }
     [[nodiscard]] TimelineView *view() const { return m_view; }
     [[nodiscard]] OverviewStrip *strip() const { return m_strip; }
+    /// Shows and hides the legend of dates.
+    [[nodiscard]] QAction *legendAction() const { return m_legendAction; }
 
 signals:
-    void cardRequested(int event, const QPoint &globalPos);
+    void cardRequested(int event, const QPoint &globalPos, int claim);
     void cardDismissed();
 
 private:
+    void addLegend();
+
     TimelineView *m_view;
     OverviewStrip *m_strip;
+    DateLegendCard *m_legend;
+    QAction *m_legendAction;
 };
 
 } // namespace araxes

@@ -93,7 +93,7 @@ void TimelineView::connectSession()
     connect(&m_cardDelay, &QTimer::timeout, this, [this] {
         if (state().hovered != kNone) {
             m_hasCard = true;
-            emit cardRequested(state().hovered, mapToGlobal(m_pointer.toPoint()));
+            emit cardRequested(state().hovered, mapToGlobal(m_pointer.toPoint()), m_hoveredClaim);
         }
     });
 }

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
 
 signals:
-    /// The pointer rests on an event: show its card near this point.
-    void cardRequested(int event, const QPoint &globalPos);
+    /// The pointer rests on an event or a rival dating of one: show its card near this point.
+    void cardRequested(int event, const QPoint &globalPos, int claim);
     void cardDismissed();
     /// How wide the lane names are, so that what stands below can line up.
     void namesWidthChanged(int px);
@@ -138,6 +138,7 @@ private:
     QPointF m_pointer;
     QTimer m_cardDelay;
     bool m_hasCard = false;
+    int m_hoveredClaim = kNone; ///< of the hovered event, when the pointer is on a rival dating
 };
 
 } // namespace araxes

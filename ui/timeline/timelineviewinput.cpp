@@ -277,7 +277,8 @@ void TimelineView::hover(const QPointF &pos)
     }
     const bool isOnLanes = m_areas.lanes.contains(pos);
     const BrushPart part = brushPartUnder(pos);
-    const int event = isOnLanes ? m_scene->layout.eventAt(inLanes(pos)) : kNone;
+    const TimelineHit hit = isOnLanes ? m_scene->layout.hitAt(inLanes(pos)) : TimelineHit();
+    const int event = hit.event;
     const int lane = m_areas.names.contains(pos) ? m_scene->layout.laneAt(inLanes(pos).y()) : kNone;
     const int run = isOnLanes && event == kNone ? m_scene->layout.runAt(inLanes(pos)) : kNone;
     const bool hasLink = noticeFor(state(), m_scene->layout).linkBox(m_areas.lanes, m_measure).contains(pos);
@@ -291,7 +292,8 @@ void TimelineView::hover(const QPointF &pos)
     m_isOnAxis = isOnAxis;
     m_hoveredRun = run;
     m_hoveredLane = lane;
-    if (event != state().hovered) {
+    const bool isOtherDating = std::exchange(m_hoveredClaim, hit.claim) != hit.claim;
+    if (event != state().hovered || isOtherDating) {
         dismissCard();
         m_session->setHovered(event);
         m_cardDelay.start();

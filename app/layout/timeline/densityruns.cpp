@@ -80,6 +80,8 @@ void freeLonelyEvents(std::vector<DensityRun> &runs, std::vector<TimelineMark> &
                 mark.x = run.box.center().x();
                 mark.left = mark.x - kPointPx / 2;
                 mark.right = mark.x + kPointPx / 2;
+                mark.possible = {mark.left, mark.right};
+                mark.sign = {};
                 marks.push_back(mark);
             }
         }

@@ -29,6 +29,11 @@ public:
         for (const TimelineMark &mark : layout.marks) {
             m_taken.take(mark.box());
         }
+        for (const RivalMark &rival : layout.rivals) {
+            if (rival.isShown) {
+                m_taken.take(rival.solid());
+            }
+        }
         for (const DensityRun &run : layout.runs) {
             m_taken.take(run.box);
         }
@@ -45,9 +50,11 @@ public:
         switch (way) {
         case 0:
             return placeWithin(mark, text, width, seenCore(mark)) ||
-                   placeAt(mark, TimelineLabel::Side::Right, linesOf(text, width, style));
+                   placeRightOf(mark.right, mark, linesOf(text, width, style)) ||
+                   (hasShownRivals(mark) && placeRightOf(mark.withRivals.right, mark, linesOf(text, width, style)));
         case 1:
-            return placeAt(mark, TimelineLabel::Side::Left, linesOf(text, width, style)) ||
+            return placeLeftOf(mark.left, mark, linesOf(text, width, style)) ||
+                   (hasShownRivals(mark) && placeLeftOf(mark.withRivals.left, mark, linesOf(text, width, style))) ||
                    placeWithin(mark, text, width, seenBand(mark));
         default:
             return placeElided(mark, style, text) ||
@@ -69,19 +76,32 @@ private:
         return {left, mark.y - m_linePx / 2, std::max(0.0, right - left), m_linePx};
     }
 
+    /// Whether other datings of the event may stand in its row, so that a label has to keep clear of them.
+    [[nodiscard]] bool hasShownRivals(const TimelineMark &mark) const
+    {
+        return mark.withRivals != MarkStretch{mark.left, mark.right} &&
+               std::any_of(m_layout.rivals.begin(), m_layout.rivals.end(),
+                           [&mark](const RivalMark &rival) { return rival.mark.event == mark.event && rival.isShown; });
+    }
+
     [[nodiscard]] QString elided(const QString &text, double width) const
     {
         return width < kShortestLabelPx ? QString() : elidedText(text, width, m_role, m_texts.measure());
     }
 
-    /// The band of possible days right of a point, as far as the view shows it.
+    /// The band of possible days right of a point, as far as the view shows it and up to another dating of the event.
     [[nodiscard]] QRectF seenBand(const TimelineMark &mark) const
     {
         if (mark.form != MarkForm::Point || mark.x < 0) {
             return {};
         }
         const double left = mark.x + mark.height / 2 + kLabelPadPx;
-        const double right = std::min(mark.right, m_widthPx);
+        double right = std::min(mark.right, m_widthPx);
+        for (const RivalMark &rival : m_layout.rivals) {
+            if (rival.mark.event == mark.event && rival.isShown && rival.solid().right() > left) {
+                right = std::min(right, rival.solid().left() - kLabelPadPx);
+            }
+        }
         return {left, mark.y - m_linePx / 2, std::max(0.0, right - left), m_linePx};
     }
 
@@ -108,19 +128,32 @@ private:
         const QRectF start(mark.right + kLabelPadPx, mark.y - m_linePx / 2, 1, m_linePx);
         const double free = std::min(m_taken.freeWidth(start) - kLabelPadPx, style.labelPx);
         const QString cut = elided(text, free);
-        return !cut.isEmpty() && placeAt(mark, TimelineLabel::Side::Right, {cut});
+        return !cut.isEmpty() && placeRightOf(mark.right, mark, {cut});
     }
 
-    bool placeAt(const TimelineMark &mark, TimelineLabel::Side side, const QStringList &lines)
+    [[nodiscard]] double widest(const QStringList &lines) const
     {
         double width = 0;
         for (const QString &line : lines) {
             width = std::max(width, m_texts.measure()(line, m_role).width);
         }
+        return width;
+    }
+
+    bool placeRightOf(double x, const TimelineMark &mark, const QStringList &lines)
+    {
+        return placeAt(mark, TimelineLabel::Side::Right, x + kLabelPadPx, lines);
+    }
+
+    bool placeLeftOf(double x, const TimelineMark &mark, const QStringList &lines)
+    {
+        return placeAt(mark, TimelineLabel::Side::Left, x - kLabelPadPx - widest(lines), lines);
+    }
+
+    bool placeAt(const TimelineMark &mark, TimelineLabel::Side side, double left, const QStringList &lines)
+    {
         const double height = m_linePx * double(lines.size());
-        const double left =
-            side == TimelineLabel::Side::Right ? mark.right + kLabelPadPx : mark.left - kLabelPadPx - width;
-        const QRectF box(left, mark.y - height / 2, width, height);
+        const QRectF box(left, mark.y - height / 2, widest(lines), height);
         const bool isInSight = box.left() >= 0 && box.right() <= m_widthPx;
         if (!isInSight || !m_taken.isFree(box.adjusted(-2, 0, 2, 0))) {
             return false;

@@ -9,10 +9,7 @@ namespace araxes {
 
 namespace {
 
-constexpr double kBarFromPx = 12;     ///< certain days shorter than this are a point
-constexpr double kWhiskerFromPx = 14; ///< possible days shorter than this hide behind the point
-constexpr double kFarPx = 1e6;        ///< ends are held here: far outside any view, near enough to compute with
-constexpr int kFewEvents = 20'000;    ///< so many are packed whole, from the first to the last
+constexpr int kFewEvents = 20'000; ///< so many are packed whole, from the first to the last
 
 /// Lane number of every category, and one more for events without; lanes in the collection's order.
 std::vector<int> lanesByCategory(const Collection &collection, std::vector<LaneMarks> &lanes)
@@ -44,70 +41,24 @@ DayRange packedRange(const Collection &collection, const DayRange &view)
     return {(std::floor(view.begin / step) - 1) * step, (std::ceil(view.end / step) + 1) * step};
 }
 
-double heldX(const TimeScale &scale, Day day)
-{
-    return std::clamp(scale.x(day), -kFarPx, kFarPx);
-}
-
-MarkEnd endOf(Endpoint endpoint, const HistoricalDate &date)
-{
-    switch (endpoint) {
-    case Endpoint::Open:
-        return MarkEnd::Arrow;
-    case Endpoint::Unknown:
-        return MarkEnd::Ragged;
-    case Endpoint::Known:
-        break;
-    }
-    return date.isApproximate() ? MarkEnd::Soft : MarkEnd::Sharp;
-}
-
-double reach(MarkEnd end)
-{
-    return end == MarkEnd::Ragged ? kRaggedPx : end == MarkEnd::Soft ? kSoftPx : 0;
-}
-
-/// Where a point's shape stands: in the middle of what is sure, else of what is possible.
-double middle(const TimeSpan &possible, const TimeSpan &core, const TimeScale &scale)
-{
-    const TimeSpan &span = core.isEmpty() ? possible : core;
-    if (span.begin <= kOpenPast || span.end >= kOpenFuture) {
-        return heldX(scale, span.begin <= kOpenPast ? span.end : span.begin);
-    }
-    return std::clamp((scale.x(span.begin) + scale.x(span.end)) / 2, -kFarPx, kFarPx);
-}
-
-void setExtent(TimelineMark &mark, const TimeSpan &possible, const TimeSpan &core, const TimeScale &scale)
-{
-    mark.left = heldX(scale, possible.begin);
-    mark.right = heldX(scale, possible.end);
-    mark.coreLeft = core.isEmpty() ? 0 : heldX(scale, core.begin);
-    mark.coreRight = core.isEmpty() ? 0 : heldX(scale, core.end);
-    mark.x = middle(possible, core, scale);
-    mark.form = mark.coreRight - mark.coreLeft >= kBarFromPx ? MarkForm::Bar : MarkForm::Point;
-    if (mark.form == MarkForm::Point) {
-        const bool hasWhisker = mark.right - mark.left >= kWhiskerFromPx;
-        mark.left = std::min(hasWhisker ? mark.left : mark.x, mark.x - kPointPx / 2);
-        mark.right = std::max(hasWhisker ? mark.right : mark.x, mark.x + kPointPx / 2);
-    }
-    mark.left -= reach(mark.start);
-    mark.right += reach(mark.end);
-}
-
-TimelineMark markOf(const ViewState &state, int row, const TimeScale &scale)
+void addMark(LaneMarks &lane, const ViewState &state, int row, const DateScale &how)
 {
     const Columns &columns = state.collection->columns();
-    TimelineMark mark;
-    mark.event = columns.event[std::size_t(row)];
-    const HistoricalDate &date = *state.collection->event(mark.event).when;
-    const std::uint8_t bits = state.matches.state[std::size_t(mark.event)];
-    mark.start = endOf(date.start(), date);
-    mark.end = endOf(date.end(), date);
-    mark.isUncertain = date.isUncertain();
+    const int index = columns.event[std::size_t(row)];
+    const Event &event = state.collection->event(index);
+    const std::uint8_t bits = state.matches.state[std::size_t(index)];
+    TimelineMark mark = dateMark(*event.when, how);
+    mark.event = index;
     mark.isDimmed = !columns.points(row).empty() && !(bits & InVisibleBox);
     mark.isGhost = !(bits & PassesFilter);
-    setExtent(mark, columns.span(row), columns.core(row), scale);
-    return mark;
+    if (!mark.isGhost && !event.claims.empty()) {
+        for (RivalMark &rival : rivalMarks(event, mark, how)) {
+            mark.withRivals.left = std::min(mark.withRivals.left, rival.mark.left);
+            mark.withRivals.right = std::max(mark.withRivals.right, rival.mark.right);
+            lane.rivals.push_back(std::move(rival));
+        }
+    }
+    lane.marks.push_back(std::move(mark));
 }
 
 void finish(std::vector<LaneMarks> &lanes, const ViewState &state, const TimelineFrame &frame)
@@ -129,10 +80,10 @@ void finish(std::vector<LaneMarks> &lanes, const ViewState &state, const Timelin
 
 } // namespace
 
-std::vector<LaneMarks> laneMarks(const ViewState &state, const TimeScale &scale, const TimelineFrame &frame)
+std::vector<LaneMarks> laneMarks(const ViewState &state, const DateScale &how, const TimelineFrame &frame)
 {
     const Columns &columns = state.collection->columns();
-    const DayRange range = packedRange(*state.collection, scale.range());
+    const DayRange range = packedRange(*state.collection, how.scale.range());
     const int wanted = frame.outside == TimelineFrame::Outside::Ghosts ? PassesFilter | PassesAllButTime : PassesFilter;
     std::vector<LaneMarks> lanes;
     const std::vector<int> laneOf = lanesByCategory(*state.collection, lanes);
@@ -145,7 +96,7 @@ std::vector<LaneMarks> laneMarks(const ViewState &state, const TimeScale &scale,
         LaneMarks &lane = lanes[std::size_t(category == kNone ? laneOf.back() : laneOf[std::size_t(category)])];
         lane.lane.count += bits & PassesFilter ? 1 : 0;
         if (range.overlaps(columns.span(row))) {
-            lane.marks.push_back(markOf(state, row, scale));
+            addMark(lane, state, row, how);
         }
     }
     finish(lanes, state, frame);

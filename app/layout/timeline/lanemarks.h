@@ -11,10 +11,11 @@ struct LaneMarks
 {
     TimelineLane lane;
     std::vector<TimelineMark> marks;
+    std::vector<RivalMark> rivals; ///< of the marks, in their order
 };
 
 /// The dated events that pass, by lane in the collection's order. Lanes without any are left out.
-[[nodiscard]] std::vector<LaneMarks> laneMarks(const ViewState &state, const TimeScale &scale,
+[[nodiscard]] std::vector<LaneMarks> laneMarks(const ViewState &state, const DateScale &how,
                                                const TimelineFrame &frame);
 
 } // namespace araxes

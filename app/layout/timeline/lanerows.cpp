@@ -14,12 +14,15 @@ constexpr double kMarkGapPx = 2;   ///< between marks of one row
 constexpr double kLabelGapPx = 14; ///< after a label, before the next mark
 constexpr int kMostRows = 200;
 
+enum class Rivals { Ignored, Kept /* nothing else in the row from a mark to its rivals */ };
+
 /// Rows filled from left to right: each mark goes to the first row that is free where it begins.
 class RowFiller
 {
 public:
-    explicit RowFiller(int rows)
+    RowFiller(int rows, Rivals rivals)
         : m_rows(rows)
+        , m_rivals(rivals)
     {}
 
     /// A row below the limit where neither a mark nor a label is in the way; kNone when there is none.
@@ -29,16 +32,22 @@ public:
 
     void put(const TimelineMark &mark, int row, double labelReach)
     {
-        m_markEnd[std::size_t(row)] = mark.right + kMarkGapPx;
-        m_labelEnd[std::size_t(row)] = mark.right + (labelReach > 0 ? labelReach + kLabelGapPx : kMarkGapPx);
+        const double right = extent(mark).right;
+        m_markEnd[std::size_t(row)] = right + kMarkGapPx;
+        m_labelEnd[std::size_t(row)] = right + (labelReach > 0 ? labelReach + kLabelGapPx : kMarkGapPx);
     }
     [[nodiscard]] int used() const { return int(m_markEnd.size()); }
 
 private:
+    [[nodiscard]] MarkStretch extent(const TimelineMark &mark) const
+    {
+        return m_rivals == Rivals::Kept ? mark.withRivals : MarkStretch{mark.left, mark.right};
+    }
+
     int firstRow(const TimelineMark &mark, int limit, const std::vector<double> &ends)
     {
         for (int row = 0; row < std::min(limit, used()); ++row) {
-            if (ends[std::size_t(row)] <= mark.left) {
+            if (ends[std::size_t(row)] <= extent(mark).left) {
                 return row;
             }
         }
@@ -51,19 +60,21 @@ private:
     }
 
     int m_rows;
+    Rivals m_rivals;
     std::vector<double> m_markEnd;
     std::vector<double> m_labelEnd;
 };
 
 /// How many rows it takes to give every mark of a lane a label; more than the limit when that is not enough.
-int rowsWanted(const LaneMarks &lane, const RowStyle &style, int limit, const TimeScale &scale, LabelTexts &texts)
+int rowsWanted(const LaneMarks &lane, const RowStyle &style, int limit, const TimeScale &scale, LabelTexts &texts,
+               Rivals rivals)
 {
     CrowdedCells crowded(scale);
     crowded.find(lane.marks, limit);
     if (!crowded.isEmpty()) {
         return limit + 1;
     }
-    RowFiller filler(limit);
+    RowFiller filler(limit, rivals);
     for (const TimelineMark &mark : lane.marks) {
         const int row = filler.roomyRow(mark, limit);
         if (row == kNone) {
@@ -78,7 +89,7 @@ int rowsWanted(const LaneMarks &lane, const RowStyle &style, int limit, const Ti
 /// Long marks leave the last row free where there will be density. True when nothing new is crowded.
 bool giveRows(PackedLane &lane, CrowdedCells &crowded, const std::vector<DensityRun> &reserved, LabelTexts &texts)
 {
-    RowFiller filler(lane.rows);
+    RowFiller filler(lane.rows, lane.hasRoomForRivals ? Rivals::Kept : Rivals::Ignored);
     std::vector<TimelineMark> failed;
     for (TimelineMark &mark : lane.marks) {
         mark.row = kNone;
@@ -131,16 +142,30 @@ void packCollapsed(PackedLane &lane, const ViewState &state, const TimeScale &sc
     fillRuns(lane.runs, lane.marks, lane.rows, state, scale.widthPx());
 }
 
-/// The roomiest style in which every mark has a label, else the one with most rows.
+/// Takes a style in which every mark has a label, and its rivals room when they are to be kept.
+bool takesStyle(PackedLane &packed, const LaneMarks &lane, const RowStyle &style, Rivals rivals, const TimeScale &scale,
+                LabelTexts &texts)
+{
+    const int limit = style.rowsIn(lane.lane.height);
+    const int wanted = limit < 1 ? 1 : rowsWanted(lane, style, limit, scale, texts, rivals);
+    if (limit < 1 || wanted > limit) {
+        return false;
+    }
+    packed.style = style;
+    packed.rows = wanted;
+    packed.hasRoomForRivals = rivals == Rivals::Kept;
+    return true;
+}
+
+/// The roomiest style in which every mark has a label, with room for rivals if there can be; else the one with most
+/// rows.
 void chooseStyle(PackedLane &packed, const LaneMarks &lane, const TimeScale &scale, LabelTexts &texts)
 {
-    for (const RowStyle &style : {kAiryRows, kNormalRows}) {
-        const int limit = style.rowsIn(lane.lane.height);
-        const int wanted = limit < 1 ? 1 : rowsWanted(lane, style, limit, scale, texts);
-        if (limit >= 1 && wanted <= limit) {
-            packed.style = style;
-            packed.rows = wanted;
-            return;
+    for (const Rivals rivals : {Rivals::Kept, Rivals::Ignored}) {
+        for (const RowStyle &style : {kAiryRows, kNormalRows}) {
+            if (takesStyle(packed, lane, style, rivals, scale, texts)) {
+                return;
+            }
         }
     }
     const int normal = kNormalRows.rowsIn(lane.lane.height);
@@ -152,7 +177,7 @@ void chooseStyle(PackedLane &packed, const LaneMarks &lane, const TimeScale &sca
 double wantedHeight(const LaneMarks &lane, const TimeScale &scale, double height, LabelTexts &texts)
 {
     const int limit = std::clamp(kNormalRows.rowsIn(height), 1, kMostRows);
-    const int rows = std::min(limit, rowsWanted(lane, kNormalRows, limit, scale, texts));
+    const int rows = std::min(limit, rowsWanted(lane, kNormalRows, limit, scale, texts, Rivals::Kept));
     return rows * kNormalRows.pitch + 2 * kLanePadPx;
 }
 
@@ -221,7 +246,9 @@ double labelReach(const TimelineMark &mark, const RowStyle &style, LabelTexts &t
         return 0;
     }
     const double width = texts.roughWidth(mark.event);
-    const double within = mark.form == MarkForm::Bar ? mark.coreRight - mark.coreLeft : mark.right - mark.x;
+    const double within = mark.form == MarkForm::Bar     ? mark.coreRight - mark.coreLeft
+                          : mark.form == MarkForm::Point ? mark.right - mark.x
+                                                         : 0;
     if (within >= width + 2 * kLabelPadPx) {
         return 0;
     }
@@ -245,6 +272,7 @@ std::vector<PackedLane> packLanes(std::vector<LaneMarks> &lanes, const ViewState
         }
         chooseStyle(each, lane, scale, texts);
         each.marks = std::move(lane.marks);
+        each.rivals = std::move(lane.rivals);
         pack(each, state, scale, texts);
     }
     return packed;

@@ -30,7 +30,9 @@ struct PackedLane
 {
     RowStyle style;
     int rows = 1;
+    bool hasRoomForRivals = false; ///< nothing stands between a mark and its rivals, nor over them
     std::vector<TimelineMark> marks;
+    std::vector<RivalMark> rivals;
     std::vector<DensityRun> runs; ///< box: x only; its y is the row it begins at
 };
 

@@ -32,9 +32,27 @@ struct Slow
     DayRange span;
     GeoBox box;
 
-    bool time(const Event &event) const
+    bool time(const Event &event) const { return !filter.time || lies(event, filter.timeMode); }
+    /// tst_timemode.cpp holds what each mode means; here it is the counting that matters.
+    bool lies(const Event &event, TimeMode mode) const
     {
-        return !filter.time || (event.when && filter.time->overlaps(event.when->possible()));
+        if (!filter.time || !event.when) {
+            return false;
+        }
+        const DateBounds &bounds = event.when->bounds();
+        const Day start = std::max(bounds.earliestStart, filter.time->begin);
+        const Day end = std::min(bounds.latestEnd, filter.time->end - 1);
+        switch (mode) {
+        case TimeMode::Overlaps:
+            return filter.time->overlaps(event.when->possible());
+        case TimeMode::PossiblyWithin:
+            return start <= bounds.latestStart && end >= bounds.earliestEnd && start <= end;
+        case TimeMode::CertainlyWithin:
+            return filter.time->contains(event.when->possible());
+        case TimeMode::StartsWithin:
+            return start <= std::min(bounds.latestStart, bounds.latestEnd) && filter.time->contains(start);
+        }
+        return false;
     }
     bool inSpan(const Event &event) const { return event.when && span.overlaps(event.when->possible()); }
     bool isPlaced(const Event &event) const
@@ -95,6 +113,9 @@ struct Slow
         matches.inView += all && inSpan(event) && inBox(event);
         matches.undated += !event.when && where(event) && category(event);
         matches.unplaced += !isPlaced(event) && time(event) && category(event);
+        for (const TimeMode mode : kTimeModes) {
+            matches.offeredByTimeMode[std::size_t(mode)] += lies(event, mode) && where(event) && category(event);
+        }
         if (event.category != kNone) {
             matches.passingByCategory[std::size_t(event.category)] += all;
             matches.offeredByCategory[std::size_t(event.category)] += time(event) && where(event);
@@ -108,6 +129,7 @@ Filter randomFilter(QRandomGenerator &random)
     if (random.bounded(2)) {
         const Day from = firstDayOfYear(random.bounded(4000) - 2000);
         filter.time = TimeSpan{random.bounded(5) ? from : kOpenPast, from + random.bounded(1, 400'000)};
+        filter.timeMode = kTimeModes[std::size_t(random.bounded(int(kTimeModes.size())))];
     }
     if (random.bounded(3) == 0) {
         filter.regions.push_back({random.bounded(2) ? u"AZ"_s : u"IR"_s, {}, {}});

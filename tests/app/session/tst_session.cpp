@@ -73,6 +73,8 @@ private slots:
     void aNewCollectionResets();
     void hiddenCategoriesAreTidied();
     void anEmptyTimeSpanIsNoFilter();
+    void theTimeModeBelongsToTheWindow();
+    void theTimeModeCanBeUndone();
     void aRegionIsAddedOnce();
     void regionIsTestedOncePerPlace();
     void wrongValuesAreRefused();
@@ -193,6 +195,34 @@ void TestSession::anEmptyTimeSpanIsNoFilter()
     watched.session.setTimeFilter(TimeSpan{10, 10});
     QVERIFY(watched.session.state().filter.isEmpty());
     QCOMPARE(watched.sent, QStringList());
+}
+
+void TestSession::theTimeModeBelongsToTheWindow()
+{
+    Watched watched;
+    watched.session.setTimeMode(TimeMode::CertainlyWithin);
+    QVERIFY2(watched.session.state().filter.isEmpty(), "without a window there is nothing to lie in");
+    watched.session.setTimeFilter(TimeSpan{dayNumber({1918, 6, 1}), dayNumber({1930, 1, 1})});
+    QCOMPARE(watched.session.state().matches.passing, 1);
+    watched.session.setTimeMode(TimeMode::CertainlyWithin);
+    QCOMPARE(watched.session.state().matches.passing, 0);
+    watched.session.setTimeFilter(TimeSpan{dayNumber({1917, 6, 1}), dayNumber({1930, 1, 1})});
+    QVERIFY(watched.session.state().filter.timeMode == TimeMode::CertainlyWithin);
+    QCOMPARE(watched.session.state().matches.passing, 1);
+    watched.session.setTimeFilter({});
+    QVERIFY(watched.session.state().filter.isEmpty());
+}
+
+void TestSession::theTimeModeCanBeUndone()
+{
+    Watched watched;
+    watched.session.setTimeFilter(TimeSpan{dayNumber({1918, 6, 1}), dayNumber({1930, 1, 1})});
+    watched.session.setTimeMode(TimeMode::StartsWithin);
+    watched.session.goBack();
+    QVERIFY(watched.session.state().filter.timeMode == TimeMode::Overlaps);
+    QVERIFY(watched.session.state().filter.time);
+    watched.session.goForward();
+    QVERIFY(watched.session.state().filter.timeMode == TimeMode::StartsWithin);
 }
 
 void TestSession::aRegionIsAddedOnce()

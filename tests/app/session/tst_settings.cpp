@@ -69,7 +69,8 @@ void TestSettings::everythingComesBack()
                              .onlineTiles = true,
                              .reducedMotion = true,
                              .showBorders = false,
-                             .showRelief = false};
+                             .showRelief = false,
+                             .circaYears = 25};
     {
         Settings settings(file());
         settings.setPreferences(chosen);
@@ -102,7 +103,7 @@ void TestSettings::recentFilesAreFewAndLatestFirst()
 void TestSettings::valuesThatMakeNoSenseReadAsDefaults()
 {
     write("[view]\ntheme=plaid\nreducedMotion=perhaps\n[map]\nonlineTiles=1e9\nborders=@Invalid()\n"
-          "[time]\ncalendar=mayan\nsecondCalendar=@Invalid()\n"
+          "[time]\ncalendar=mayan\nsecondCalendar=@Invalid()\n[timeline]\ncircaYears=-4\n"
           "[language]\nnames=../../etc\ninterface=<b>\n[files]\nrecent=relative, /tmp/a, /tmp/a\n");
     const Settings settings(file());
     QCOMPARE(settings.preferences(), Preferences());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/formats.h"
+#include "app/time/civilday.h"
 #include "ui/paint/figure.h"
 #include "ui/paint/figureparts.h"
 
@@ -127,6 +128,41 @@ private slots:
         ViewState state = m_state;
         state.filter.regions.push_back({u"AZ-ZAN"_s, u"Zangilan"_s, {}});
         QVERIFY(figureCaption(state, FigureViews::Both, 0).contains(u"Zangilan"_s));
+    }
+
+    void theCaptionSaysHowDatesLieToTheYears()
+    {
+        ViewState state = m_state;
+        state.filter.time = TimeSpan{firstDayOfYear(1813), firstDayOfYear(1829)};
+        QVERIFY(figureCaption(state, FigureViews::Both, 0).contains(u"1813 to 1828, overlapping"_s));
+        state.filter.timeMode = TimeMode::CertainlyWithin;
+        QVERIFY(figureCaption(state, FigureViews::Both, 0).contains(u"1813 to 1828, certainly within"_s));
+    }
+
+    void theCaptionCountsWhatIsDatedToMoreThanAYear()
+    {
+        // The bundled collection dates two bridges to centuries and one visit to a decade.
+        QVERIFY(figureCaption(m_state, FigureViews::Timeline, 0).contains(u"Dated to more than a year: 3 of 80."_s));
+        ViewState state = m_state;
+        state.visibleSpan = {double(firstDayOfYear(1990)), double(firstDayOfYear(2030))};
+        state.matches = evaluate(*state.collection, {}, state.visibleSpan, state.visibleBox, {});
+        QVERIFY(!figureCaption(state, FigureViews::Timeline, 0).contains(u"more than a year"_s));
+    }
+
+    void theLegendNamesTheKindsOfDoubtThatOccur()
+    {
+        ViewState state = m_state;
+        state.visibleSpan = {double(firstDayOfYear(1000)), double(firstDayOfYear(1300))};
+        state.filter.time = TimeSpan{firstDayOfYear(1000), firstDayOfYear(1300)};
+        state.matches = evaluate(*state.collection, state.filter, state.visibleSpan, state.visibleBox, {});
+        std::swap(m_state, state);
+        const QByteArray svg = written(u"doubt.svg"_s, specOf(FigureViews::Timeline));
+        m_state.options.circaYears = 10;
+        const QByteArray wide = written(u"wide.svg"_s, specOf(FigureViews::Timeline));
+        std::swap(m_state, state);
+        QVERIFY(svg.contains("rival dating") && svg.contains("fading: possible"));
+        QVERIFY(svg.contains("circa (edge not to scale)") && wide.contains("circa, drawn as \302\261 10 year"));
+        QVERIFY2(!svg.contains("end unknown"), "no event of these has an unknown end");
     }
 
     void mapsCreditTheirSources()

@@ -18,6 +18,7 @@ class TestEventCard : public QObject
 private slots:
     void neverUnderThePointerNorBeyondTheScreen();
     void saysWhatTheEventIs();
+    void saysWhoGivesARivalDating();
     void takesNoFocus();
 };
 
@@ -59,6 +60,31 @@ void TestEventCard::saysWhatTheEventIs()
     }
     QVERIFY(said.join(u' ').contains(u"31 December 1918"_s));
     QVERIFY(QGuiApplication::primaryScreen()->geometry().contains(card.geometry()));
+}
+
+void TestEventCard::saysWhoGivesARivalDating()
+{
+    Session session({});
+    CollectionParts parts = samples::small()->parts();
+    parts.sources.push_back({u"s"_s, u"A. Writer"_s, u"<i>A chronicle</i>"_s, {}, {}, {}, {}});
+    Claim claim;
+    claim.source = 0;
+    claim.about = u"when"_s;
+    claim.when = samples::day(1813, 11, 5);
+    parts.events[1].claims.push_back(claim);
+    session.setCollection(std::make_shared<const Collection>(std::move(parts)));
+    QWidget window;
+    window.show();
+    EventCard card(&window);
+    const auto says = [&card](const QString &text) {
+        return std::ranges::any_of(card.findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text) && label->text().contains(u"according to"_s);
+        });
+    };
+    card.showBeside(session.state(), 1, {100, 100}, 0);
+    QVERIFY(says(u"5 November 1813"_s) && says(u"<i>A chronicle</i>"_s));
+    card.showBeside(session.state(), 1, {100, 100});
+    QVERIFY(!says(u"5 November 1813"_s));
 }
 
 void TestEventCard::takesNoFocus()

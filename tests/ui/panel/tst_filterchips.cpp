@@ -59,6 +59,7 @@ class TestFilterChips : public QObject
 private slots:
     void hiddenWhileNoFilterIsOn();
     void everyFilterHasAChip();
+    void theTimeModeIsSaidUnlessItIsTheUsual();
     void aClickTakesAFilterAway();
     void keysTakeAFilterAway();
     void clearAllTakesAllAway();
@@ -85,6 +86,18 @@ void TestFilterChips::everyFilterHasAChip()
     }
     QCOMPARE(texts, QStringList({u"44 BCE to 1828"_s, u"<i>Azerbaijan</i>"_s, u"not: Conflict"_s}));
     QCOMPARE(fixture.shown()[0]->accessibleName(), u"Remove filter: 44 BCE to 1828"_s);
+}
+
+void TestFilterChips::theTimeModeIsSaidUnlessItIsTheUsual()
+{
+    Fixture fixture;
+    fixture.filterBy3();
+    fixture.session.setTimeMode(TimeMode::CertainlyWithin);
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.shown()[0]->text(), u"44 BCE to 1828, certainly within"_s);
+    QTest::mouseClick(fixture.shown()[0], Qt::LeftButton);
+    QVERIFY(!fixture.session.state().filter.time);
+    QVERIFY(fixture.session.state().filter.timeMode == TimeMode::Overlaps);
 }
 
 void TestFilterChips::aClickTakesAFilterAway()

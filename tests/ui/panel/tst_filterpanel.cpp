@@ -99,6 +99,7 @@ class TestFilterPanel : public QObject
 private slots:
     void yearsAreTypedAsPeopleSayThem();
     void oneEndAloneLeavesTheOtherOpen();
+    void howDatesLieToTheYearsIsChosenByTheirCounts();
     void whatIsTypedIsReadBackAtOnce();
     void otherCalendarsAreReadBackInBoth();
     void eachReadingOfAnAmbiguousDateIsOffered();
@@ -140,6 +141,24 @@ void TestFilterPanel::oneEndAloneLeavesTheOtherOpen()
     QCOMPARE(fixture.session.state().filter.time, (TimeSpan{dayNumber({1813, 10, 24}), kOpenFuture}));
     fixture.type(u"From"_s, u" \r"_s);
     QVERIFY(!fixture.session.state().filter.time);
+}
+
+void TestFilterPanel::howDatesLieToTheYearsIsChosenByTheirCounts()
+{
+    Fixture fixture;
+    QVERIFY2(!fixture.button(u"Certainly within"_s)->isVisible(), "without years there is nothing to choose");
+    fixture.type(u"From"_s, u"1 Jun 1918\r"_s);
+    fixture.type(u"To"_s, u"2030\r"_s);
+    QAbstractButton *certainly = fixture.button(u"Certainly within"_s);
+    QVERIFY(certainly->isVisible() && fixture.button(u"Overlaps"_s)->isChecked());
+    QVERIFY(certainly->accessibleDescription().endsWith(u"Events: 1"_s)); // 2020; "1918" may lie before June
+    QVERIFY(fixture.button(u"Overlaps"_s)->accessibleDescription().endsWith(u"Events: 2"_s));
+    QTest::mouseClick(certainly, Qt::LeftButton, {}, {10, certainly->height() / 2});
+    QVERIFY(fixture.session.state().filter.timeMode == TimeMode::CertainlyWithin);
+    QCOMPARE(fixture.session.state().matches.passing, 1);
+    fixture.session.goBack();
+    QVERIFY(fixture.button(u"Overlaps"_s)->isChecked());
+    QVERIFY(!certainly->isChecked());
 }
 
 void TestFilterPanel::whatIsTypedIsReadBackAtOnce()

@@ -85,6 +85,7 @@ private slots:
     void doubleClickFits();
     void clickSelectsAndEmptyGroundClears();
     void hoverIsTheSessionsAndAsksForTheCard();
+    void aRivalDatingAsksForItsOwnCard();
     void leavingDismissesTheCard();
     void arrowsPanAndPlusZooms();
     void homeAndEndGoToTheEdges();
@@ -332,6 +333,29 @@ void TestTimelineView::hoverIsTheSessionsAndAsksForTheCard()
     moveTo(m_view, onLanes(double(firstDayOfYear(1892)), 0.98));
     QCOMPARE(m_session->state().hovered, kNone);
     QCOMPARE(dismissed.size(), 1);
+}
+
+void TestTimelineView::aRivalDatingAsksForItsOwnCard()
+{
+    CollectionParts parts = decades()->parts();
+    Claim claim;
+    claim.about = u"when"_s;
+    claim.when = samples::day(1895, 1, 1);
+    parts.events[2].claims = {Claim(), claim};
+    m_session->setCollection(std::make_shared<Collection>(std::move(parts)));
+    m_session->setVisibleSpan(years(1890, 2000));
+    settle();
+    QCOMPARE(m_view->scene()->layout.rivals.size(), 1U);
+    const TimelineMark &rival = m_view->scene()->layout.rivals.front().mark;
+    const QPointF at = m_view->scene()->areas.lanes.topLeft() + QPointF(rival.x, rival.y);
+    QSignalSpy cards(m_view, &TimelineView::cardRequested);
+    moveTo(m_view, at);
+    QVERIFY(QTest::qWaitFor([&] { return cards.size() == 1; }));
+    QCOMPARE(cards.first().at(0).toInt(), 2);
+    QCOMPARE(cards.first().at(2).toInt(), 1);
+    moveTo(m_view, pointOf(2)); // the same event by its own date: another card
+    QVERIFY(QTest::qWaitFor([&] { return cards.size() == 2; }));
+    QCOMPARE(cards.at(1).at(2).toInt(), kNone);
 }
 
 void TestTimelineView::leavingDismissesTheCard()
