@@ -108,6 +108,8 @@ int main(int argc, char **argv)
     case CommandLine::Command::Render: {
         leaveTheDesktop(1);
         const QGuiApplication application(argc, argv);
+        QTranslator words;
+        installWords(words);
         return exitCode(runRender(line));
     }
     case CommandLine::Command::Screenshot: {

@@ -167,6 +167,14 @@ private slots:
         QVERIFY(content(path(u"all.svg"_s)) != content(path(u"few.svg"_s)));
     }
 
+    void aFigureCountsAsPeopleDo()
+    {
+        const QString file = QStringLiteral(SOURCE_FOLDER "/docs/uncertain-dates.araxes.json");
+        const QString figure = path(u"circa.svg"_s);
+        QCOMPARE(ran({u"render"_s, file, u"-o"_s, figure, u"--view"_s, u"timeline"_s, u"--circa"_s, u"10"_s}).code, 0);
+        QVERIFY(content(figure).contains("± 10 years"));
+    }
+
     void datesAreReadFromStandardInput()
     {
         const Outcome outcome = ran({u"dates"_s}, "44 BCE\r\n22 February 1828");
