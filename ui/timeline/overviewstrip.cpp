@@ -110,6 +110,7 @@ void OverviewStrip::updateCurve()
 {
     CurveKey key{state().collection, state().filter, {}, int(curveArea().width() / kBinPx)};
     key.filter.time.reset();
+    key.filter.timeMode = TimeMode::Overlaps; // the strip shows what passes all but time
     if (key.filter.limitToMapView) {
         key.box = state().visibleBox;
     }

@@ -54,6 +54,7 @@ void TimelinePanel::addLegend()
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(m_legend, 0, 0, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     grid->addWidget(button, 0, 0, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignBottom);
+    m_legend->raise(); // the view came to this panel after it
     connect(m_legendAction, &QAction::toggled, m_legend, &QWidget::setVisible);
 }
 
