@@ -71,10 +71,12 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     }
 }
 
-// Hidden while all that its views rely on still lives: a view that loses the focus paints and commits.
+// Its views go while all that they rely on still lives: one that loses the focus, even to a list of suggestions that
+// closes, paints and commits.
 MainWindow::~MainWindow()
 {
     hide();
+    delete takeCentralWidget();
 }
 
 void MainWindow::buildWorkspace()
