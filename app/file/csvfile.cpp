@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/csvfile.h"
 
-#include "app/file/atomicfile.h"
+#include "app/file/guardedread.h"
 #include "app/file/table/csvrecords.h"
 #include "app/file/table/tablerows.h"
 
-#include <QFileInfo>
-
-#include <new>
+#include <QIODevice>
 
 namespace araxes {
 
@@ -16,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowsBetweenReports = 4096;
-
-LoadResult failed(ProblemLog &log, int line, const QString &reason, const QString &advice)
-{
-    log.fail(line, reason, advice);
-    return {nullptr, log.problems(), false};
-}
 
 bool isUtf8(const std::vector<std::string_view> &cells)
 {
@@ -44,29 +36,24 @@ QStringList textsOf(const std::vector<std::string_view> &cells)
     return texts;
 }
 
-QString titleOf(const QString &path)
-{
-    return QFileInfo(path).completeBaseName();
-}
-
 LoadResult notUtf8(ProblemLog &log, int line)
 {
-    return failed(log, line, u"the text is not UTF-8"_s, u"Save the file as UTF-8 and open it again"_s);
+    return unreadable(log, line, u"the text is not UTF-8"_s, u"Save the file as UTF-8 and open it again"_s);
 }
 
 LoadResult readTable(QByteArrayView text, const QString &path, ProblemLog &log, const Progress &progress)
 {
     CsvRecords records(text, csvSeparator(text));
     if (!records.next()) {
-        return failed(log, 0, u"the file is empty"_s, u"Choose another file"_s);
+        return unreadable(log, 0, u"the file is empty"_s, u"Choose another file"_s);
     }
     if (!isUtf8(records.fields()) || hasNul({text.data(), std::size_t(std::min<qsizetype>(text.size(), 4096))})) {
         return notUtf8(log, 1);
     }
     const TableColumns columns(textsOf(records.fields()));
     if (!columns.roles.hasDates()) {
-        return failed(log, records.line(), u"no column says when"_s,
-                      u"Name one \"date\", \"start\" or \"year\" in the first line"_s);
+        return unreadable(log, records.line(), u"no column says when"_s,
+                          u"Name one \"date\", \"start\" or \"year\" in the first line"_s);
     }
     TableRows rows(log);
     for (int count = 1; records.next(); ++count) {
@@ -82,9 +69,7 @@ LoadResult readTable(QByteArrayView text, const QString &path, ProblemLog &log, 
         log.note(records.line(), {}, {}, u"a quotation mark is never closed, so the rest of the file is one cell"_s,
                  u"Close it or double it"_s);
     }
-    CollectionParts parts = rows.finish();
-    parts.title = {u"und"_s, titleOf(path)};
-    return {std::make_shared<const Collection>(std::move(parts)), log.problems(), false};
+    return {std::make_shared<const Collection>(rows.finish(path)), log.problems(), false};
 }
 
 } // namespace
@@ -97,19 +82,10 @@ bool isCsvName(const QString &path)
 
 LoadResult readCsvFile(const QString &path, const Progress &progress)
 {
-    ProblemLog log(path);
-    QString reason;
-    const auto file = openForReading(path, kLargestCsvFile, &reason);
-    if (!file) {
-        return failed(log, 0, reason, u"Choose another file"_s);
-    }
-    try {
-        const QByteArray text = file->readAll();
+    return readGuarded(path, kLargestCsvFile, [&](QIODevice &file, ProblemLog &log) {
+        const QByteArray text = file.readAll();
         return readTable(text, path, log, progress);
-    } catch (const std::bad_alloc &) {
-        return failed(log, 0, u"there is not enough memory to read the file"_s,
-                      u"Close other programs or divide the file"_s);
-    }
+    });
 }
 
 } // namespace araxes

@@ -2,16 +2,14 @@
 #include "app/file/geojsonfile.h"
 
 #include "app/file/atomicfile.h"
+#include "app/file/guardedread.h"
 #include "app/file/json/jsonparser.h"
 #include "app/file/json/jsonshape.h"
 #include "app/file/json/jsonsource.h"
 #include "app/file/jsonfile.h"
 #include "app/file/table/tablerows.h"
 
-#include <QFileInfo>
-
 #include <map>
-#include <new>
 
 namespace araxes {
 
@@ -21,12 +19,6 @@ namespace {
 
 /// So much of a file is looked at to tell GeoJSON from our own format.
 constexpr qint64 kGlance = 4096;
-
-LoadResult failed(ProblemLog &log, int line, const QString &reason, const QString &advice)
-{
-    log.fail(line, reason, advice);
-    return {nullptr, log.problems(), false};
-}
 
 bool isScalar(const JsonValue &value)
 {
@@ -67,7 +59,7 @@ public:
     [[nodiscard]] bool isCollection() const { return m_isCollection; }
     [[nodiscard]] int features() const { return m_features; }
     [[nodiscard]] bool hasDates() const { return m_hasDates; }
-    [[nodiscard]] CollectionParts finish() { return m_rows.finish(); }
+    [[nodiscard]] CollectionParts finish(const QString &path) { return m_rows.finish(path); }
 
 private:
     const TableColumns &columnsOf(const QStringList &names);
@@ -133,19 +125,17 @@ LoadResult readDevice(QIODevice &device, const QString &path, ProblemLog &log, c
         return {nullptr, log.problems(), true};
     }
     if (failure) {
-        return failed(log, failure->line, failure->reason, failure->advice);
+        return unreadable(log, failure->line, failure->reason, failure->advice);
     }
     if (!reader.isCollection()) {
-        return failed(log, 1, u"this is no GeoJSON: it does not say \"type\": \"FeatureCollection\""_s,
-                      u"Choose another file"_s);
+        return unreadable(log, 1, u"this is no GeoJSON: it does not say \"type\": \"FeatureCollection\""_s,
+                          u"Choose another file"_s);
     }
     if (reader.features() > 0 && !reader.hasDates()) {
         log.note(1, {}, {}, u"no property says when, so all events are undated"_s,
                  u"Name one \"date\", \"start\", \"year\" or \"time\""_s);
     }
-    CollectionParts parts = reader.finish();
-    parts.title = {u"und"_s, QFileInfo(path).completeBaseName()};
-    return {std::make_shared<const Collection>(std::move(parts)), log.problems(), false};
+    return {std::make_shared<const Collection>(reader.finish(path)), log.problems(), false};
 }
 
 } // namespace
@@ -163,18 +153,8 @@ bool isGeoJson(const QString &path)
 
 LoadResult readGeoJsonFile(const QString &path, const Progress &progress)
 {
-    ProblemLog log(path);
-    QString reason;
-    const auto file = openForReading(path, kLargestJsonFile, &reason);
-    if (!file) {
-        return failed(log, 0, reason, u"Choose another file"_s);
-    }
-    try {
-        return readDevice(*file, path, log, progress);
-    } catch (const std::bad_alloc &) {
-        return failed(log, 0, u"there is not enough memory to read the file"_s,
-                      u"Close other programs or divide the file"_s);
-    }
+    return readGuarded(path, kLargestJsonFile,
+                       [&](QIODevice &device, ProblemLog &log) { return readDevice(device, path, log, progress); });
 }
 
 } // namespace araxes

@@ -2,22 +2,17 @@
 #include "app/file/jsonfile.h"
 
 #include "app/file/atomicfile.h"
+#include "app/file/guardedread.h"
 #include "app/file/json/collectionreader.h"
 #include "app/file/json/jsonsource.h"
 
 #include <algorithm>
-#include <new>
 
 namespace araxes {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-LoadResult failed(const ProblemLog &log)
-{
-    return {nullptr, log.problems(), false};
-}
 
 LoadResult readDevice(QIODevice &device, ProblemLog &log, const Progress &progress)
 {
@@ -32,7 +27,7 @@ LoadResult readDevice(QIODevice &device, ProblemLog &log, const Progress &progre
     }
     auto parts = log.hasFailed() ? std::nullopt : reader.finish();
     return parts ? LoadResult{std::make_shared<const Collection>(std::move(*parts)), log.problems(), false}
-                 : failed(log);
+                 : LoadResult{nullptr, log.problems(), false};
 }
 
 Problem notSaved(const QString &path, const QString &reason, const QString &advice)
@@ -90,19 +85,8 @@ Problem differenceOf(const QString &path, const CollectionParts &parts)
 
 LoadResult readJsonFile(const QString &path, const Progress &progress)
 {
-    ProblemLog log(path);
-    QString reason;
-    const auto file = openForReading(path, kLargestJsonFile, &reason);
-    if (!file) {
-        log.fail(0, reason, u"Choose another file"_s);
-        return failed(log);
-    }
-    try {
-        return readDevice(*file, log, progress);
-    } catch (const std::bad_alloc &) {
-        log.fail(0, u"there is not enough memory to read the file"_s, u"Close other programs or divide the file"_s);
-        return failed(log);
-    }
+    return readGuarded(path, kLargestJsonFile,
+                       [&progress](QIODevice &device, ProblemLog &log) { return readDevice(device, log, progress); });
 }
 
 Problems writeJsonFile(const Collection &collection, const QString &path)

@@ -17,19 +17,28 @@ DayRange commonEra()
     return {double(firstDayOfYear(1)), double(firstDayOfYear(2001))};
 }
 
+/// The number that has so many smaller ones among the values, which change their order.
+double nthOf(std::vector<double> &values, std::size_t n)
+{
+    const auto nth = values.begin() + std::ptrdiff_t(n);
+    std::nth_element(values.begin(), nth, values.end());
+    return *nth;
+}
+
 /// Where most points lie: without the outermost fortieth on each side.
 GeoBox middleBox(const std::vector<GeoPoint> &points)
 {
     std::vector<double> lons;
     std::vector<double> lats;
+    lons.reserve(points.size());
+    lats.reserve(points.size());
     for (const GeoPoint &point : points) {
         lons.push_back(point.lon);
         lats.push_back(point.lat);
     }
-    std::sort(lons.begin(), lons.end());
-    std::sort(lats.begin(), lats.end());
-    const std::size_t cut = points.size() / 40;
-    return {lons[cut], lats[cut], lons[lons.size() - 1 - cut], lats[lats.size() - 1 - cut]};
+    const std::size_t first = points.size() / 40;
+    const std::size_t last = points.size() - 1 - first;
+    return {nthOf(lons, first), nthOf(lats, first), nthOf(lons, last), nthOf(lats, last)};
 }
 
 } // namespace

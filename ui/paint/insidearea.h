@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Painting kept within one part of a picture.
+// Painting kept within one part of a picture, and on its pixels.
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace araxes {
+
+/// Hairlines of whole pixels stay sharp on a screen when they run through the middle of a pixel.
+[[nodiscard]] inline double crisp(double x)
+{
+    return std::floor(x) + 0.5;
+}
 
 /// Saves the painter, moves it to a part of the picture and keeps it inside.
 class Inside

@@ -2,6 +2,7 @@
 #include "ui/paint/timeaxispainter.h"
 
 #include "app/time/calendars/calendarnames.h"
+#include "ui/paint/insidearea.h"
 
 #include <QPainter>
 
@@ -15,12 +16,6 @@ constexpr double kRowPad = 2;
 constexpr double kFineTickPx = 4;
 constexpr double kNamePad = 8;
 constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
-
-/// Hairlines of whole pixels stay sharp on a screen when they run through the middle of a pixel.
-double crisp(double x)
-{
-    return std::floor(x) + 0.5;
-}
 
 /// One axis of a scene.
 class AxisPainter

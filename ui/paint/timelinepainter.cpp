@@ -37,12 +37,6 @@ void drawLine(QPainter &painter, const Theme &theme, const QColor &colour, const
     painter.drawLine(from, to);
 }
 
-/// Hairlines of whole pixels stay sharp on a screen when they run through the middle of a pixel.
-double crisp(double x)
-{
-    return std::floor(x) + 0.5;
-}
-
 QPainterPath columnsPath(const DensityRun &run, const std::vector<int> &counts, const std::vector<int> &below)
 {
     const auto heightOf = [&run](int count) { return run.box.height() * std::sqrt(double(count) / run.highest); };

@@ -5,6 +5,9 @@
 #include "app/time/edtf.h"
 #include "app/time/written/writtendate.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
 #include <cmath>
 
 namespace araxes {
@@ -95,7 +98,8 @@ QByteArray TableRows::Row::rest() const
 
 void TableRows::add(TableRow given)
 {
-    if (given.cells.join(QString()).isEmpty() && !given.place) {
+    const auto isBlank = [](const QString &cell) { return cell.isEmpty(); };
+    if (std::all_of(given.cells.begin(), given.cells.end(), isBlank) && !given.place) {
         return;
     }
     const QString id = idOf(given);
@@ -283,8 +287,9 @@ void TableRows::skip(const Row &row, ColumnRole role, const QString &reason, con
     m_log.skip(row.line, row.name, row.columnName(role), reason, advice);
 }
 
-CollectionParts TableRows::finish()
+CollectionParts TableRows::finish(const QString &path)
 {
+    m_parts.title = {kUndetermined, QFileInfo(path).completeBaseName()};
     if (m_parts.categories.size() > std::size_t(kMostCategories)) {
         m_log.note(1, {}, m_categoryColumn, u"it has too many different values to be categories"_s,
                    u"Each event keeps its value, and all events share one lane"_s);

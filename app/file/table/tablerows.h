@@ -52,8 +52,8 @@ public:
 
     /// A row of blank cells without a place is passed over.
     void add(TableRow row);
-    /// What came of the rows; call it once.
-    [[nodiscard]] CollectionParts finish();
+    /// What came of the rows, titled by the file's name; call it once.
+    [[nodiscard]] CollectionParts finish(const QString &path);
 
 private:
     struct Row;

@@ -25,6 +25,12 @@ struct CalendarRules
     return number - 2'440'588;
 }
 
+/// For calendars whose years all have as many months.
+[[nodiscard]] constexpr int twelveMonths(std::int64_t)
+{
+    return 12;
+}
+
 [[nodiscard]] const CalendarRules &julianRules();
 [[nodiscard]] const CalendarRules &solarHijriRules();
 [[nodiscard]] const CalendarRules &islamicRules();

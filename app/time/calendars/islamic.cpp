@@ -20,11 +20,6 @@ Day newYear(std::int64_t year)
     return kEpoch + 354 * (year - 1) + floorDivide(11 * year + 3, 30);
 }
 
-int months(std::int64_t)
-{
-    return 12;
-}
-
 int monthLength(std::int64_t year, int month)
 {
     return month % 2 == 1 || (month == 12 && isLeap(year)) ? 30 : 29;
@@ -34,7 +29,7 @@ int monthLength(std::int64_t year, int month)
 
 const CalendarRules &islamicRules()
 {
-    static constexpr CalendarRules rules{kEpoch, 10631, 30, newYear, isLeap, months, monthLength};
+    static constexpr CalendarRules rules{kEpoch, 10631, 30, newYear, isLeap, twelveMonths, monthLength};
     return rules;
 }
 

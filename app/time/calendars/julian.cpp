@@ -19,11 +19,6 @@ Day newYear(std::int64_t year)
     return kEpoch + 365 * (year - 1) + floorDivide(year - 1, 4);
 }
 
-int months(std::int64_t)
-{
-    return 12;
-}
-
 int monthLength(std::int64_t year, int month)
 {
     constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -34,7 +29,7 @@ int monthLength(std::int64_t year, int month)
 
 const CalendarRules &julianRules()
 {
-    static constexpr CalendarRules rules{kEpoch, 1461, 4, newYear, isLeap, months, monthLength};
+    static constexpr CalendarRules rules{kEpoch, 1461, 4, newYear, isLeap, twelveMonths, monthLength};
     return rules;
 }
 

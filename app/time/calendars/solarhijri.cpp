@@ -23,11 +23,6 @@ Day newYear(std::int64_t year)
     return kEpoch + 365 * (year - 1) + floorDivide(8 * year + 21, 33);
 }
 
-int months(std::int64_t)
-{
-    return 12;
-}
-
 int monthLength(std::int64_t year, int month)
 {
     return month <= 6 ? 31 : month <= 11 || isLeap(year) ? 30 : 29;
@@ -37,7 +32,7 @@ int monthLength(std::int64_t year, int month)
 
 const CalendarRules &solarHijriRules()
 {
-    static constexpr CalendarRules rules{kEpoch, 12053, 33, newYear, isLeap, months, monthLength};
+    static constexpr CalendarRules rules{kEpoch, 12053, 33, newYear, isLeap, twelveMonths, monthLength};
     return rules;
 }
 
