@@ -21,7 +21,7 @@ void CollectionLoader::load(const QString &path)
             QMetaObject::invokeMethod(this, [this, percent] { emit progressed(percent); }, Qt::QueuedConnection);
             return !run->load();
         };
-        LoadResult result = loadCollection(path, progress);
+        LoadResult result = loadCollection(path, progress, m_atlas);
         QMetaObject::invokeMethod(
             this, [this, path, run, result = std::move(result)] { finish(path, result, run); }, Qt::QueuedConnection);
     });

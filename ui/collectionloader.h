@@ -16,8 +16,9 @@ class CollectionLoader : public QObject
 {
     Q_OBJECT
 public:
-    explicit CollectionLoader(QObject *parent = nullptr)
+    explicit CollectionLoader(AtlasPtr atlas, QObject *parent = nullptr)
         : QObject(parent)
+        , m_atlas(std::move(atlas))
     {}
     ~CollectionLoader() override;
 
@@ -34,6 +35,7 @@ signals:
 private:
     void finish(const QString &path, const LoadResult &result, const std::shared_ptr<std::atomic_bool> &run);
 
+    AtlasPtr m_atlas;
     QThreadPool m_pool; ///< waits for its worker when it goes, so that no result reaches a loader that is gone
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the load under way; null when idle
 };

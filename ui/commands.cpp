@@ -103,15 +103,15 @@ ExitCode runInfo(const CommandLine &line)
 
 ExitCode runRender(const CommandLine &line)
 {
-    const LoadResult result = loadCollection(collectionPath(line.file));
-    complain(result.problems);
-    if (!result.collection) {
-        return ExitCode::CannotReadOrWrite;
-    }
     QString reason;
     const AtlasPtr atlas = Atlas::bundled(&reason);
     if (!reason.isEmpty()) {
         complain(reason);
+    }
+    const LoadResult result = loadCollection(collectionPath(line.file), {}, atlas);
+    complain(result.problems);
+    if (!result.collection) {
+        return ExitCode::CannotReadOrWrite;
     }
     Session session([&atlas](const QString &code, const Place &place) { return atlas->isIn(code, place); });
     session.setCollection(result.collection);

@@ -41,6 +41,7 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_regionSearch(m_atlas)
     , m_session([atlas = m_atlas](const QString &code, const Place &place) { return atlas->isIn(code, place); })
+    , m_loader(m_atlas)
 {
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);

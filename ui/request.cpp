@@ -33,7 +33,7 @@ QString wishRegion(Wish &wish, const QString &name, const AtlasPtr &atlas, const
         }
         wish.filter.regions.push_back(offered.constFirst().region);
     }
-    wish.box = fittedBox(wish.filter.regions.back().box);
+    wish.box = fittedBox(boundsOf(wish.filter.regions.back().area));
     return {};
 }
 

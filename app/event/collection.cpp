@@ -58,9 +58,10 @@ GeoBox boxOfPoints(const std::vector<GeoPoint> &points)
 
 } // namespace
 
-Collection::Collection(CollectionParts parts)
+Collection::Collection(CollectionParts parts, const CountryRule &countryOf)
     : m_parts(std::move(parts))
     , m_columns(buildColumns(m_parts.events, m_parts.places))
+    , m_facets(facetTable(m_parts, countryOf))
     , m_timeSpan(spanOfBoundedDays(m_columns))
     , m_box(boxOfPoints(m_columns.point))
 {

@@ -3,11 +3,41 @@
 // A set of events with all they refer to. Immutable once built; shared by pointer to const.
 
 #include "app/event/columns.h"
+#include "app/event/facets.h"
+#include "app/place/geoarea.h"
 
 #include <QHash>
 #include <memory>
 
 namespace araxes {
+
+/// A stretch of time with a name, shown behind the events.
+struct Era
+{
+    LocalizedText name;
+    HistoricalDate when;
+    QString source; ///< what the bounds rest on, in words; may be empty
+    QByteArray extra;
+    bool operator==(const Era &) const = default;
+};
+
+/// An area that a reader drew and kept.
+struct NamedArea
+{
+    QString name;
+    GeoArea area;
+    QByteArray extra;
+    bool operator==(const NamedArea &) const = default;
+};
+
+/// A view that a reader kept: what the link to it says (see app/session), as a JSON object.
+struct NamedView
+{
+    QString name;
+    QByteArray state;
+    QByteArray extra;
+    bool operator==(const NamedView &) const = default;
+};
 
 /// What a collection is made of, in the order of its file. Indexes in events refer to these lists and are in range.
 struct CollectionParts
@@ -21,6 +51,9 @@ struct CollectionParts
     std::vector<Participant> participants;
     std::vector<Source> sources;
     std::vector<Event> events;
+    std::vector<Era> eras;
+    std::vector<NamedArea> areas;
+    std::vector<NamedView> views;
     QByteArray extra;
     bool operator==(const CollectionParts &) const = default;
 };
@@ -28,7 +61,8 @@ struct CollectionParts
 class Collection
 {
 public:
-    explicit Collection(CollectionParts parts);
+    /// The rule finds the countries of places that do not state theirs; without one they have none.
+    explicit Collection(CollectionParts parts, const CountryRule &countryOf = {});
 
     [[nodiscard]] const CollectionParts &parts() const { return m_parts; }
     [[nodiscard]] const std::vector<Event> &events() const { return m_parts.events; }
@@ -39,6 +73,7 @@ public:
     [[nodiscard]] const Event &event(int index) const { return m_parts.events[std::size_t(index)]; }
     [[nodiscard]] const Place &place(int index) const { return m_parts.places[std::size_t(index)]; }
     [[nodiscard]] const Columns &columns() const { return m_columns; }
+    [[nodiscard]] const FacetColumn &facet(Facet facet) const { return m_facets[std::size_t(facet)]; }
     [[nodiscard]] int size() const { return static_cast<int>(m_parts.events.size()); }
 
     /// Index of the event with this id, or kNone.
@@ -55,6 +90,7 @@ public:
 private:
     CollectionParts m_parts;
     Columns m_columns;
+    FacetTable m_facets;
     QHash<QString, int> m_eventById;
     TimeSpan m_timeSpan;
     GeoBox m_box;

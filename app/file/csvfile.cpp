@@ -41,7 +41,8 @@ LoadResult notUtf8(ProblemLog &log, int line)
     return unreadable(log, line, u"the text is not UTF-8"_s, u"Save the file as UTF-8 and open it again"_s);
 }
 
-LoadResult readTable(QByteArrayView text, const QString &path, ProblemLog &log, const Progress &progress)
+LoadResult readTable(QByteArrayView text, const QString &path, ProblemLog &log, const Progress &progress,
+                     const CountryRule &countryOf)
 {
     CsvRecords records(text, csvSeparator(text));
     if (!records.next()) {
@@ -69,7 +70,7 @@ LoadResult readTable(QByteArrayView text, const QString &path, ProblemLog &log, 
         log.note(records.line(), {}, {}, u"a quotation mark is never closed, so the rest of the file is one cell"_s,
                  u"Close it or double it"_s);
     }
-    return {std::make_shared<const Collection>(rows.finish(path)), log.problems(), false};
+    return {std::make_shared<const Collection>(rows.finish(path), countryOf), log.problems(), false};
 }
 
 } // namespace
@@ -80,11 +81,11 @@ bool isCsvName(const QString &path)
     return name.endsWith(".csv"_L1) || name.endsWith(".tsv"_L1) || name.endsWith(".tab"_L1);
 }
 
-LoadResult readCsvFile(const QString &path, const Progress &progress)
+LoadResult readCsvFile(const QString &path, const Progress &progress, const CountryRule &countryOf)
 {
     return readGuarded(path, kLargestCsvFile, [&](QIODevice &file, ProblemLog &log) {
         const QByteArray text = file.readAll();
-        return readTable(text, path, log, progress);
+        return readTable(text, path, log, progress, countryOf);
     });
 }
 

@@ -12,6 +12,7 @@ inline constexpr qint64 kLargestCsvFile = qint64(2) * 1024 * 1024 * 1024;
 [[nodiscard]] bool isCsvName(const QString &path);
 /// Reads a table in UTF-8; see TableRows for what its columns mean. A header without a column of dates or years
 /// makes the whole file unreadable, and so does text that is not UTF-8.
-[[nodiscard]] LoadResult readCsvFile(const QString &path, const Progress &progress = {});
+[[nodiscard]] LoadResult readCsvFile(const QString &path, const Progress &progress = {},
+                                     const CountryRule &countryOf = {});
 
 } // namespace araxes

@@ -9,12 +9,25 @@ namespace araxes {
 
 using namespace Qt::StringLiterals;
 
-LoadResult loadCollection(const QString &path, const Progress &progress)
+namespace {
+
+CountryRule countryRule(const AtlasPtr &atlas)
 {
+    return [atlas](const Place &place) {
+        const Region *country = atlas ? atlas->countryOf(place) : nullptr;
+        return country ? FacetValue{country->code, country->name} : FacetValue{place.country, {}};
+    };
+}
+
+} // namespace
+
+LoadResult loadCollection(const QString &path, const Progress &progress, const AtlasPtr &atlas)
+{
+    const CountryRule countryOf = countryRule(atlas);
     if (isCsvName(path)) {
-        return readCsvFile(path, progress);
+        return readCsvFile(path, progress, countryOf);
     }
-    return isGeoJson(path) ? readGeoJsonFile(path, progress) : readJsonFile(path, progress);
+    return isGeoJson(path) ? readGeoJsonFile(path, progress, countryOf) : readJsonFile(path, progress, countryOf);
 }
 
 Problems saveCollection(const Collection &collection, const QString &path)

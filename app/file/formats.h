@@ -3,11 +3,13 @@
 // The one door to files: which format a file is in, and reading and writing it.
 
 #include "app/file/loadresult.h"
+#include "app/place/atlas.h"
 
 namespace araxes {
 
-/// Reads a file or a bundled resource (":/data/…") of any known format. Safe to call from a worker thread.
-[[nodiscard]] LoadResult loadCollection(const QString &path, const Progress &progress = {});
+/// Reads a file or a bundled resource (":/data/…") of any known format. The atlas finds the countries of places that
+/// do not state theirs; null: they have none. Safe to call from a worker thread.
+[[nodiscard]] LoadResult loadCollection(const QString &path, const Progress &progress = {}, const AtlasPtr &atlas = {});
 /// Writes our own format, atomically; empty when it went well.
 [[nodiscard]] Problems saveCollection(const Collection &collection, const QString &path);
 /// For a file dialog: "Araxes collections (*.araxes.json)".

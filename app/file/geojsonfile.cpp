@@ -116,7 +116,8 @@ bool FeatureReader::takeRecord(const std::string &, JsonValue &&record, const Js
     return true;
 }
 
-LoadResult readDevice(QIODevice &device, const QString &path, ProblemLog &log, const Progress &progress)
+LoadResult readDevice(QIODevice &device, const QString &path, ProblemLog &log, const Progress &progress,
+                      const CountryRule &countryOf)
 {
     JsonSource source(device, progress);
     FeatureReader reader(log);
@@ -135,7 +136,7 @@ LoadResult readDevice(QIODevice &device, const QString &path, ProblemLog &log, c
         log.note(1, {}, {}, u"no property says when, so all events are undated"_s,
                  u"Name one \"date\", \"start\", \"year\" or \"time\""_s);
     }
-    return {std::make_shared<const Collection>(reader.finish(path)), log.problems(), false};
+    return {std::make_shared<const Collection>(reader.finish(path), countryOf), log.problems(), false};
 }
 
 } // namespace
@@ -151,10 +152,11 @@ bool isGeoJson(const QString &path)
            file->read(kGlance).contains("\"FeatureCollection\"");
 }
 
-LoadResult readGeoJsonFile(const QString &path, const Progress &progress)
+LoadResult readGeoJsonFile(const QString &path, const Progress &progress, const CountryRule &countryOf)
 {
-    return readGuarded(path, kLargestJsonFile,
-                       [&](QIODevice &device, ProblemLog &log) { return readDevice(device, path, log, progress); });
+    return readGuarded(path, kLargestJsonFile, [&](QIODevice &device, ProblemLog &log) {
+        return readDevice(device, path, log, progress, countryOf);
+    });
 }
 
 } // namespace araxes

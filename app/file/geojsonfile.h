@@ -10,6 +10,7 @@ namespace araxes {
 [[nodiscard]] bool isGeoJson(const QString &path);
 /// Reads a FeatureCollection by streaming. Properties mean what the columns of a table do (see TableRows); Points,
 /// lines and polygons become places. A geometry of another kind is reported, and its event has no place.
-[[nodiscard]] LoadResult readGeoJsonFile(const QString &path, const Progress &progress = {});
+[[nodiscard]] LoadResult readGeoJsonFile(const QString &path, const Progress &progress = {},
+                                         const CountryRule &countryOf = {});
 
 } // namespace araxes

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LoadResult readDevice(QIODevice &device, ProblemLog &log, const Progress &progress)
+LoadResult readDevice(QIODevice &device, ProblemLog &log, const Progress &progress, const CountryRule &countryOf)
 {
     JsonSource source(device, progress);
     CollectionReader reader(log);
@@ -26,7 +26,7 @@ LoadResult readDevice(QIODevice &device, ProblemLog &log, const Progress &progre
         log.fail(failure->line, failure->reason, failure->advice);
     }
     auto parts = log.hasFailed() ? std::nullopt : reader.finish();
-    return parts ? LoadResult{std::make_shared<const Collection>(std::move(*parts)), log.problems(), false}
+    return parts ? LoadResult{std::make_shared<const Collection>(std::move(*parts), countryOf), log.problems(), false}
                  : LoadResult{nullptr, log.problems(), false};
 }
 
@@ -83,10 +83,11 @@ Problem differenceOf(const QString &path, const CollectionParts &parts)
 
 } // namespace
 
-LoadResult readJsonFile(const QString &path, const Progress &progress)
+LoadResult readJsonFile(const QString &path, const Progress &progress, const CountryRule &countryOf)
 {
-    return readGuarded(path, kLargestJsonFile,
-                       [&progress](QIODevice &device, ProblemLog &log) { return readDevice(device, log, progress); });
+    return readGuarded(path, kLargestJsonFile, [&](QIODevice &device, ProblemLog &log) {
+        return readDevice(device, log, progress, countryOf);
+    });
 }
 
 Problems writeJsonFile(const Collection &collection, const QString &path)

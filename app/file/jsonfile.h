@@ -10,7 +10,8 @@ namespace araxes {
 inline constexpr qint64 kLargestJsonFile = 512LL * 1024 * 1024;
 
 /// Reads a file or a resource; whatever is odd or left out is a problem with its line.
-[[nodiscard]] LoadResult readJsonFile(const QString &path, const Progress &progress = {});
+[[nodiscard]] LoadResult readJsonFile(const QString &path, const Progress &progress = {},
+                                      const CountryRule &countryOf = {});
 /// Writes the file in one step, after reading it back and finding it the same; empty when it went well.
 [[nodiscard]] Problems writeJsonFile(const Collection &collection, const QString &path);
 /// The bytes of such a file. Members in the order of jsonmembers.h, then unknown ones; empty ones are absent.

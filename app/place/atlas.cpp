@@ -62,6 +62,24 @@ bool Atlas::isIn(const QString &code, const Place &place) const
     return wanted && anchor && contains(*wanted, *anchor);
 }
 
+const Region *Atlas::countryOf(const Place &place) const
+{
+    if (!place.country.isEmpty()) {
+        return region(place.country);
+    }
+    if (const Region *division = place.division.isEmpty() ? nullptr : region(place.division)) {
+        return region(division->country);
+    }
+    if (const auto anchor = place.anchor()) {
+        for (const Region &each : regions()) {
+            if (each.kind == Region::Kind::Country && contains(each, *anchor)) {
+                return &each;
+            }
+        }
+    }
+    return nullptr;
+}
+
 bool Atlas::contains(const Region &region, const GeoPoint &point) const
 {
     return region.box.contains(point) && m_content.lines.encloses(rings(region), onGrid(point));

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const Region *region(const QString &code) const;
     /// Country and division rule of Filter: a place's own statement first, then the polygon.
     [[nodiscard]] bool isIn(const QString &code, const Place &place) const;
+    /// The country of a place: what it states, else that of its division, else the one around its anchor; null when
+    /// the atlas has none.
+    [[nodiscard]] const Region *countryOf(const Place &place) const;
     /// Whether a region of this atlas has the point within its outline.
     [[nodiscard]] bool contains(const Region &region, const GeoPoint &point) const;
     /// The outline in degrees, for drawing attention to it: as fine as is seen at a zoom.

@@ -1,51 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/query/filter.h"
 
+#include <algorithm>
+
 namespace araxes {
 
 namespace {
 
-using Flags = std::vector<std::uint8_t>;
-
-/// Whether each category is switched off, by itself or with an ancestor.
-Flags hiddenCategories(const Collection &collection, const Filter &filter)
-{
-    const std::vector<Category> &categories = collection.categories();
-    Flags own(categories.size(), 0);
-    for (const int index : filter.hiddenCategories) {
-        if (index >= 0 && std::size_t(index) < own.size()) {
-            own[std::size_t(index)] = 1;
-        }
-    }
-    Flags hidden = own;
-    for (std::size_t i = 0; i < categories.size(); ++i) {
-        for (int up = categories[i].parent; up != kNone && !hidden[i]; up = categories[std::size_t(up)].parent) {
-            hidden[i] = own[std::size_t(up)];
-        }
-    }
-    return hidden;
-}
+enum PlaceFlag : std::uint8_t { LiesIn = 1, LiesOut = 2 };
+using Flags = std::vector<std::uint8_t>; ///< of PlaceFlag, by place
 
 bool isInRegion(const RegionFilter &region, const Place &place, const GeoPoint &anchor, const RegionTest &test)
 {
-    return region.code.isEmpty() ? region.box.contains(anchor) : test && test(region.code, place);
+    return region.code.isEmpty() ? contains(region.area, anchor) : test && test(region.code, place);
 }
 
-/// Whether each place lies in one of the regions; empty without regions.
+/// How each place lies to the regions; empty without regions.
 Flags placesInRegions(const Collection &collection, const Filter &filter, const RegionTest &test)
 {
-    Flags in;
+    Flags flags;
     if (filter.regions.empty()) {
-        return in;
+        return flags;
     }
-    in.reserve(collection.places().size());
+    flags.reserve(collection.places().size());
     for (const Place &place : collection.places()) {
-        const std::optional<GeoPoint> anchor = place.anchor();
-        in.push_back(anchor && std::any_of(filter.regions.begin(), filter.regions.end(), [&](const auto &region) {
-                         return isInRegion(region, place, *anchor, test);
-                     }));
+        std::uint8_t own = 0;
+        if (const std::optional<GeoPoint> anchor = place.anchor()) {
+            for (const RegionFilter &region : filter.regions) {
+                const std::uint8_t flag = region.take == Take::In ? LiesIn : LiesOut;
+                own |= !(own & flag) && isInRegion(region, place, *anchor, test) ? flag : std::uint8_t(0);
+            }
+        }
+        flags.push_back(own);
     }
-    return in;
+    return flags;
 }
 
 bool hasPointIn(const Columns &columns, int row, const GeoBox &box)
@@ -54,12 +42,24 @@ bool hasPointIn(const Columns &columns, int row, const GeoBox &box)
     return std::any_of(points.begin(), points.end(), [&box](const GeoPoint &point) { return box.contains(point); });
 }
 
-bool hasPlaceIn(const Columns &columns, int row, const Flags &places)
+/// What is said of any of the row's places.
+std::uint8_t flagsOf(const Columns &columns, int row, const Flags &places)
 {
-    const auto first = columns.pointPlace.begin() + columns.pointStart[std::size_t(row)];
-    const auto last = columns.pointPlace.begin() + columns.pointStart[std::size_t(row) + 1];
-    return std::any_of(first, last, [&places](int place) { return places[std::size_t(place)] != 0; });
+    std::uint8_t all = 0;
+    for (std::uint32_t i = columns.pointStart[std::size_t(row)]; i < columns.pointStart[std::size_t(row) + 1]; ++i) {
+        all |= places[std::size_t(columns.pointPlace[i])];
+    }
+    return all;
 }
+
+/// Which filters an event does not meet.
+struct Unmet
+{
+    bool time = false;
+    bool where = false;
+    int facets = 0;                ///< how many
+    Facet facet = Facet::Category; ///< the last of them
+};
 
 /// The rules that one filter comes down to for one collection.
 class Rules
@@ -69,39 +69,65 @@ public:
         : m_collection(collection)
         , m_columns(collection.columns())
         , m_filter(filter)
-        , m_hidden(hiddenCategories(collection, filter))
-        , m_inRegion(placesInRegions(collection, filter, test))
-    {}
+        , m_places(placesInRegions(collection, filter, test))
+    {
+        for (const RegionFilter &region : filter.regions) {
+            m_asksForPlace = m_asksForPlace || region.take == Take::In;
+        }
+        for (const Facet facet : kFacets) {
+            if (!filter.of(facet).isEmpty()) {
+                m_chosen.push_back(facet);
+            }
+        }
+    }
 
     /// How the row lies to the window; none hold without a date or a window.
     [[nodiscard]] TimeModes modes(int row) const
     {
-        const bool isAsked = m_filter.time && m_columns.isDated(row);
-        return isAsked
-                   ? timeModes(m_columns, row, m_collection.event(m_columns.event[std::size_t(row)]), *m_filter.time)
-                   : TimeModes();
+        TimeModes modes;
+        if (m_filter.time && m_columns.isDated(row)) {
+            const Event &event = m_collection.event(m_columns.event[std::size_t(row)]);
+            modes = timeModes(m_columns, row, event, *m_filter.time);
+            for (const TimeSpan &window : m_filter.moreTimes) {
+                modes |= timeModes(m_columns, row, event, window);
+            }
+        }
+        return modes;
     }
+    [[nodiscard]] Unmet unmet(int row, int event, std::uint8_t state, const TimeModes &modes) const
+    {
+        Unmet unmet{!allowsTime(modes), !allowsWhere(row, state)};
+        for (const Facet facet : m_chosen) {
+            if (!m_filter.of(facet).allows(m_collection.facet(facet).of(event))) {
+                ++unmet.facets;
+                unmet.facet = facet;
+            }
+        }
+        return unmet;
+    }
+
+private:
     [[nodiscard]] bool allowsTime(const TimeModes &modes) const
     {
         return !m_filter.time || modes.has(m_filter.timeMode);
     }
     [[nodiscard]] bool allowsWhere(int row, std::uint8_t state) const
     {
-        return (m_filter.regions.empty() || hasPlaceIn(m_columns, row, m_inRegion)) &&
-               (!m_filter.limitToMapView || (state & InVisibleBox));
-    }
-    [[nodiscard]] bool allowsCategory(int row) const
-    {
-        const int category = m_columns.category[std::size_t(row)];
-        return category == kNone || !m_hidden[std::size_t(category)];
+        if (!m_places.empty()) {
+            const std::uint8_t flags = flagsOf(m_columns, row, m_places);
+            if ((m_asksForPlace && !(flags & LiesIn)) || (flags & LiesOut)) {
+                return false;
+            }
+        }
+        return !m_filter.limitToMapView || (state & InVisibleBox);
     }
 
-private:
     const Collection &m_collection;
     const Columns &m_columns;
     const Filter &m_filter;
-    Flags m_hidden;
-    Flags m_inRegion;
+    Flags m_places;
+    bool m_asksForPlace = false;
+    std::vector<Facet> m_chosen;
 };
 
 std::uint8_t viewState(const Columns &columns, int row, const DayRange &span, const GeoBox &box)
@@ -129,7 +155,49 @@ void count(Matches &matches, const Columns &columns, int row, std::uint8_t state
     matches.unplaced += !isPlaced && (state & PassesAllButWhere) ? 1 : 0;
 }
 
+void countFacet(Matches &matches, const Collection &collection, Facet facet, int event)
+{
+    std::vector<int> &counts = matches.offered[std::size_t(facet)];
+    for (const int value : collection.facet(facet).of(event)) {
+        ++counts[std::size_t(value)];
+    }
+}
+
+/// Under each facet's values those events count that meet all else.
+void countFacets(Matches &matches, const Collection &collection, const Unmet &unmet, int event)
+{
+    if (unmet.time || unmet.where || unmet.facets > 1) {
+        return;
+    }
+    if (unmet.facets == 1) {
+        countFacet(matches, collection, unmet.facet, event);
+        return;
+    }
+    for (const Facet facet : kFacets) {
+        countFacet(matches, collection, facet, event);
+    }
+}
+
+std::uint8_t passState(const Unmet &unmet)
+{
+    if (unmet.facets > 0) {
+        return 0;
+    }
+    return std::uint8_t((!unmet.time && !unmet.where ? PassesFilter : 0) | (!unmet.where ? PassesAllButTime : 0) |
+                        (!unmet.time ? PassesAllButWhere : 0));
+}
+
 } // namespace
+
+bool FacetChoice::allows(std::span<const int> values) const
+{
+    const auto has = [&values](int value) { return std::binary_search(values.begin(), values.end(), value); };
+    if (std::any_of(excluded.begin(), excluded.end(), has)) {
+        return false;
+    }
+    return included.empty() || (need == Need::Any ? std::any_of(included.begin(), included.end(), has)
+                                                  : std::all_of(included.begin(), included.end(), has));
+}
 
 Matches evaluate(const Collection &collection, const Filter &filter, const DayRange &visibleSpan,
                  const GeoBox &visibleBox, const RegionTest &isInRegion, const EventSet *saying)
@@ -138,27 +206,23 @@ Matches evaluate(const Collection &collection, const Filter &filter, const DayRa
     const Rules rules(collection, filter, isInRegion);
     Matches matches;
     matches.state.resize(std::size_t(columns.size()));
-    matches.passingByCategory.resize(collection.categories().size());
-    matches.offeredByCategory.resize(collection.categories().size());
+    for (const Facet facet : kFacets) {
+        matches.offered[std::size_t(facet)].resize(collection.facet(facet).values.size());
+    }
     for (int row = 0; row < columns.size(); ++row) {
         std::uint8_t state = viewState(columns, row, visibleSpan, visibleBox);
         const int event = columns.event[std::size_t(row)];
-        const bool text = !saying || saying->contains(event);
-        const TimeModes modes = rules.modes(row);
-        const bool time = text && rules.allowsTime(modes);
-        const bool where = text && rules.allowsWhere(row, state);
-        const bool category = text && rules.allowsCategory(row);
-        state |= std::uint8_t((time && where && category ? PassesFilter : 0) |
-                              (where && category ? PassesAllButTime : 0) | (time && category ? PassesAllButWhere : 0));
+        if (!saying || saying->contains(event)) {
+            const TimeModes modes = rules.modes(row);
+            const Unmet unmet = rules.unmet(row, event, state, modes);
+            state |= passState(unmet);
+            countFacets(matches, collection, unmet, event);
+            if (state & PassesAllButTime) {
+                countModes(matches, modes);
+            }
+        }
         matches.state[std::size_t(event)] = state;
         count(matches, columns, row, state);
-        if (where && category) {
-            countModes(matches, modes);
-        }
-        if (const int own = columns.category[std::size_t(row)]; own != kNone) {
-            matches.passingByCategory[std::size_t(own)] += (state & PassesFilter) ? 1 : 0;
-            matches.offeredByCategory[std::size_t(own)] += time && where ? 1 : 0;
-        }
     }
     return matches;
 }

@@ -33,10 +33,47 @@ Filter withoutRegion(Filter filter, std::size_t index)
     return filter;
 }
 
-Filter withCategory(Filter filter, int category)
+Filter withoutTime(Filter filter, std::size_t window)
 {
-    std::erase(filter.hiddenCategories, category);
+    std::vector<TimeSpan> all = filter.moreTimes;
+    all.insert(all.begin(), *filter.time);
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(window));
+    if (all.empty()) {
+        filter.time.reset();
+        filter.timeMode = TimeMode::Overlaps;
+        return filter;
+    }
+    filter.time = all.front();
+    filter.moreTimes.assign(all.begin() + 1, all.end());
     return filter;
+}
+
+Filter withoutIncluded(Filter filter, Facet facet)
+{
+    filter.of(facet).included.clear();
+    filter.of(facet).need = FacetChoice::Need::Any;
+    return filter;
+}
+
+Filter withoutExcluded(Filter filter, Facet facet, int value)
+{
+    std::erase(filter.of(facet).excluded, value);
+    return filter;
+}
+
+/// "Azerbaijan and Iran", "bridges or dams".
+QString includedText(const FacetChoice &choice, const FacetColumn &column, const QStringList &languages)
+{
+    QString all;
+    for (const int value : choice.included) {
+        const QString name = facetValueText(column.values[std::size_t(value)], languages);
+        if (all.isEmpty()) {
+            all = name;
+        } else {
+            all = (choice.need == FacetChoice::Need::All ? tr("%1 and %2") : tr("%1 or %2")).arg(all, name);
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -76,6 +113,11 @@ QString timeModeText(TimeMode mode)
     return {};
 }
 
+QString facetValueText(const FacetValue &value, const QStringList &languages)
+{
+    return displayText(value.name.isEmpty() ? value.key : value.name.best(languages), kLongestText);
+}
+
 std::vector<FilterPhrase> filterPhrases(const Filter &filter, const Collection &collection,
                                         const QStringList &languages, const QLocale &locale, Wording wording)
 {
@@ -86,24 +128,33 @@ std::vector<FilterPhrase> filterPhrases(const Filter &filter, const Collection &
         phrases.push_back({tr("text: %1").arg(displayText(filter.text, kLongestText)), without});
     }
     if (filter.time) {
-        Filter without = filter;
-        without.time.reset();
-        without.timeMode = TimeMode::Overlaps;
         const bool isModeSaid = wording == Wording::Full || filter.timeMode != TimeMode::Overlaps;
-        const QString window = timeWindowText(*filter.time, locale);
-        phrases.push_back({isModeSaid ? tr("%1, %2").arg(window, timeModeText(filter.timeMode)) : window, without});
+        for (std::size_t i = 0; i <= filter.moreTimes.size(); ++i) {
+            const QString window = timeWindowText(i == 0 ? *filter.time : filter.moreTimes[i - 1], locale);
+            phrases.push_back({isModeSaid ? tr("%1, %2").arg(window, timeModeText(filter.timeMode)) : window,
+                               withoutTime(filter, i)});
+        }
     }
     for (std::size_t i = 0; i < filter.regions.size(); ++i) {
-        phrases.push_back({displayText(filter.regions[i].label), withoutRegion(filter, i)});
+        const QString label = displayText(filter.regions[i].label);
+        phrases.push_back(
+            {filter.regions[i].take == Take::In ? label : tr("not in %1").arg(label), withoutRegion(filter, i)});
     }
     if (filter.limitToMapView) {
         Filter without = filter;
         without.limitToMapView = false;
         phrases.push_back({tr("in the map's view"), without});
     }
-    for (const int category : filter.hiddenCategories) {
-        const QString name = collection.categories()[std::size_t(category)].name.best(languages);
-        phrases.push_back({tr("not: %1").arg(displayText(name)), withCategory(filter, category)});
+    for (const Facet facet : kFacets) {
+        const FacetChoice &choice = filter.of(facet);
+        const FacetColumn &column = collection.facet(facet);
+        if (!choice.included.empty()) {
+            phrases.push_back({includedText(choice, column, languages), withoutIncluded(filter, facet)});
+        }
+        for (const int value : choice.excluded) {
+            const QString name = facetValueText(column.values[std::size_t(value)], languages);
+            phrases.push_back({tr("not: %1").arg(name), withoutExcluded(filter, facet, value)});
+        }
     }
     return phrases;
 }

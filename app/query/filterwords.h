@@ -18,10 +18,12 @@ struct FilterPhrase
 
 /// Whether the usual time mode, "overlapping", is said too: a figure says it, a chip takes it as understood.
 enum class Wording { Brief, Full };
-/// Every filter in force, in the order text, years, regions, map view, categories. Empty when none is.
+/// Every filter in force, in the order text, years, regions, map view, facets. Empty when none is.
 [[nodiscard]] std::vector<FilterPhrase> filterPhrases(const Filter &filter, const Collection &collection,
                                                       const QStringList &languages, const QLocale &locale,
                                                       Wording wording = Wording::Brief);
+/// The name of a value in the reader's language, or its key.
+[[nodiscard]] QString facetValueText(const FacetValue &value, const QStringList &languages);
 /// "overlapping", "possibly within", "certainly within", "starting within"; stands after the window's words.
 [[nodiscard]] QString timeModeText(TimeMode mode);
 /// A window of time in words: whole years as "44 BCE to 1828", else days; "from …" and "until …" when a side is open.

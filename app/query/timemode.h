@@ -31,6 +31,11 @@ class TimeModes
 public:
     void add(TimeMode mode) { m_bits = std::uint8_t(m_bits | bit(mode)); }
     [[nodiscard]] bool has(TimeMode mode) const { return (m_bits & bit(mode)) != 0; }
+    TimeModes &operator|=(const TimeModes &other)
+    {
+        m_bits |= other.m_bits;
+        return *this;
+    }
     bool operator==(const TimeModes &) const = default;
 
 private:

@@ -14,17 +14,51 @@ using namespace std::chrono_literals;
 /// A view at rest for this long has come to a stop.
 constexpr auto kRestTime = 600ms;
 
-Filter tidied(Filter filter)
+/// Each once, rising, and only those there are.
+void tidyValues(std::vector<int> &values, std::size_t count)
 {
-    std::vector<int> &hidden = filter.hiddenCategories;
-    std::sort(hidden.begin(), hidden.end());
-    hidden.erase(std::unique(hidden.begin(), hidden.end()), hidden.end());
-    if (filter.time && filter.time->isEmpty()) {
-        filter.time.reset();
+    std::erase_if(values, [count](int value) { return value < 0 || std::size_t(value) >= count; });
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+/// The windows that are not empty, in order; those that overlap or touch are one.
+void tidyTimes(Filter &filter)
+{
+    std::vector<TimeSpan> windows = std::move(filter.moreTimes);
+    filter.moreTimes.clear();
+    if (filter.time) {
+        windows.push_back(*filter.time);
     }
-    filter.text = TextQuery(filter.text).isEmpty() ? QString() : filter.text.simplified();
+    std::erase_if(windows, [](const TimeSpan &window) { return window.isEmpty(); });
+    std::sort(windows.begin(), windows.end(), [](const auto &a, const auto &b) { return a.begin < b.begin; });
+    filter.time.reset();
+    for (const TimeSpan &window : windows) {
+        TimeSpan *last = filter.moreTimes.empty() ? (filter.time ? &*filter.time : nullptr) : &filter.moreTimes.back();
+        if (last && window.begin <= last->end) {
+            last->end = std::max(last->end, window.end);
+        } else if (last) {
+            filter.moreTimes.push_back(window);
+        } else {
+            filter.time = window;
+        }
+    }
     if (!filter.time) {
         filter.timeMode = TimeMode::Overlaps;
+    }
+}
+
+Filter tidied(Filter filter, const Collection &collection)
+{
+    tidyTimes(filter);
+    filter.text = TextQuery(filter.text).isEmpty() ? QString() : filter.text.simplified();
+    for (const Facet facet : kFacets) {
+        FacetChoice &choice = filter.of(facet);
+        tidyValues(choice.included, collection.facet(facet).values.size());
+        tidyValues(choice.excluded, collection.facet(facet).values.size());
+        if (choice.included.size() < 2) {
+            choice.need = FacetChoice::Need::Any;
+        }
     }
     return filter;
 }
@@ -64,7 +98,7 @@ void Session::setCollection(const CollectionPtr &collection)
 void Session::setFilter(const Filter &filter)
 {
     ViewState next = m_state;
-    next.filter = tidied(filter);
+    next.filter = tidied(filter, collection());
     apply(std::move(next));
 }
 
@@ -72,6 +106,7 @@ void Session::setTimeFilter(const std::optional<TimeSpan> &time)
 {
     Filter filter = m_state.filter;
     filter.time = time;
+    filter.moreTimes.clear();
     setFilter(filter);
 }
 
@@ -143,6 +178,14 @@ void Session::setOptions(const ViewOptions &options)
     if (options != m_state.options) {
         m_state.options = options;
         emit optionsChanged();
+    }
+}
+
+void Session::setLanes(const LaneChoice &lanes)
+{
+    if (lanes != m_state.lanes) {
+        m_state.lanes = lanes;
+        emit lanesChanged();
     }
 }
 

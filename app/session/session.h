@@ -25,7 +25,7 @@ public:
     /// Opens a collection: filter cleared, everything in view, history emptied. Null closes what is open.
     void setCollection(const CollectionPtr &collection);
     void setFilter(const Filter &filter);
-    /// An empty span stands for no time filter. The mode stays while there is one.
+    /// One window in place of all; an empty span stands for no time filter. The mode stays while there is one.
     void setTimeFilter(const std::optional<TimeSpan> &time);
     /// How dates must lie to the window; without a window it does nothing.
     void setTimeMode(TimeMode mode);
@@ -39,6 +39,7 @@ public:
     void setSelected(int event);
     void setHovered(int event);
     void setOptions(const ViewOptions &options);
+    void setLanes(const LaneChoice &lanes);
 
     /// Shows everything that passes the filter, on both views.
     void fitAll();
@@ -68,6 +69,7 @@ signals:
     void selectedChanged();
     void hoveredChanged();
     void optionsChanged();
+    void lanesChanged();
     void matchesChanged(); ///< which events pass or are in view; after the signal of the field that caused it
     void searchReady();    ///< the index has been built; after matchesChanged(), which it may cause
     void historyChanged(); ///< canGoBack() or canGoForward()

@@ -25,12 +25,22 @@ struct ViewOptions
     bool operator==(const ViewOptions &) const = default;
 };
 
+/// How the timeline is divided. Values are indexes of the facet's column.
+struct LaneChoice
+{
+    Facet by = Facet::Category;      ///< Category (the topmost ones), Participant, Country or Source
+    std::vector<int> order = {};     ///< values whose lanes the reader put first, in this order
+    std::vector<int> collapsed = {}; ///< values whose lanes are folded to one thin row of density, sorted
+    bool operator==(const LaneChoice &) const = default;
+};
+
 struct ViewState
 {
     CollectionPtr collection; ///< never null; an empty collection stands for "nothing open"
     Filter filter;
     DayRange visibleSpan; ///< what the timeline shows
     GeoBox visibleBox;    ///< what the map shows, at least; a picture of another shape shows more
+    LaneChoice lanes;     ///< of the timeline
     int selected = kNone; ///< event
     int hovered = kNone;  ///< event
     ViewOptions options;

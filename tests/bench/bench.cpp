@@ -158,7 +158,7 @@ Row filtering(const ViewState &state)
             const bool isInTime = event.when && event.when->possible().overlaps(*filter.time);
             for (const int place : event.where) {
                 const auto &at = state.collection->place(place).point;
-                count += isInTime && at && filter.regions[0].box.contains(*at) ? 1 : 0;
+                count += isInTime && at && contains(filter.regions[0].area, *at) ? 1 : 0;
             }
         }
         if (count == 0) {

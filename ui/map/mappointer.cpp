@@ -100,7 +100,7 @@ void MapPointer::draw(const QRectF &area)
     const GeoPoint southEast = fromMercator(frame.fromPx(area.bottomRight()));
     RegionFilter region;
     region.label = tr("Drawn rectangle");
-    region.box = {northWest.lon, southEast.lat, southEast.lon, northWest.lat};
+    region.area = GeoBox{northWest.lon, southEast.lat, southEast.lon, northWest.lat};
     m_session->addRegion(region);
 }
 

@@ -25,18 +25,6 @@ bool isWithin(const Collection &collection, int category, int ancestor)
     return category == ancestor;
 }
 
-/// What is counted for each category, its descendants included.
-std::vector<int> countsWithDescendants(const Collection &collection, const std::vector<int> &own)
-{
-    std::vector<int> counts(own.size());
-    for (std::size_t i = 0; i < own.size(); ++i) {
-        for (int up = int(i); up != kNone; up = collection.categories()[std::size_t(up)].parent) {
-            counts[std::size_t(up)] += own[i];
-        }
-    }
-    return counts;
-}
-
 Qt::CheckState checkState(const Collection &collection, const std::vector<int> &hidden, int category)
 {
     Qt::CheckState state = Qt::Checked;
@@ -162,9 +150,9 @@ void CategoryTree::showState()
     if (m_items.size() != state.collection->categories().size()) {
         return;
     }
-    const std::vector<int> counts = countsWithDescendants(*state.collection, state.matches.offeredByCategory);
+    const std::vector<int> &counts = state.matches.offered[std::size_t(Facet::Category)];
     for (std::size_t i = 0; i < m_items.size(); ++i) {
-        m_items[i]->setCheckState(0, checkState(*state.collection, state.filter.hiddenCategories, int(i)));
+        m_items[i]->setCheckState(0, checkState(*state.collection, state.filter.of(Facet::Category).excluded, int(i)));
         m_items[i]->setText(1, state.options.locale.toString(counts[i]));
         m_items[i]->setForeground(1, palette().color(QPalette::PlaceholderText));
     }
@@ -176,7 +164,8 @@ void CategoryTree::toggle(QTreeWidgetItem *item)
     const int category = item->data(0, kCategoryRole).toInt();
     const Switch to = item->checkState(0) == Qt::Unchecked ? Switch::Off : Switch::On;
     Filter filter = m_session.state().filter;
-    filter.hiddenCategories = hiddenAfter(m_session.collection(), filter.hiddenCategories, category, to);
+    std::vector<int> &hidden = filter.of(Facet::Category).excluded;
+    hidden = hiddenAfter(m_session.collection(), hidden, category, to);
     m_session.setFilter(filter);
     showState();
 }

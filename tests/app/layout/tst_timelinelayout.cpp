@@ -239,7 +239,7 @@ void TestTimelineLayout::lanesFollowTheCollectionAndHideWhenEmpty()
 {
     const CollectionPtr collection = collectionOf({u"1990"_s, u"1910"_s, u"1950"_s}, 3);
     Filter filter;
-    filter.hiddenCategories = {1};
+    filter.of(Facet::Category).excluded = {1};
     const TimelineLayout layout = layoutOf(stateOf(collection, years(1900, 2000), filter));
     QCOMPARE(layout.lanes.size(), 2u);
     QCOMPARE(layout.lanes[0].category, 0);

@@ -65,23 +65,76 @@ struct Slow
     }
     bool where(const Event &event) const
     {
-        const bool region =
-            filter.regions.empty() || anyPlace(event, [this](const Place &place) {
-                return std::ranges::any_of(filter.regions, [&](const RegionFilter &each) {
-                    return each.code.isEmpty() ? each.box.contains(*place.anchor()) : statesCountry(each.code, place);
-                });
+        const auto liesIn = [this](const RegionFilter &each, const Event &one) {
+            return anyPlace(one, [&](const Place &place) {
+                return each.code.isEmpty() ? contains(each.area, *place.anchor()) : statesCountry(each.code, place);
             });
-        return region && (!filter.limitToMapView || inBox(event));
-    }
-    bool category(const Event &event) const
-    {
-        for (int at = event.category; at != kNone; at = collection.categories()[std::size_t(at)].parent) {
-            if (std::ranges::find(filter.hiddenCategories, at) != filter.hiddenCategories.end()) {
+        };
+        int asked = 0;
+        int met = 0;
+        for (const RegionFilter &each : filter.regions) {
+            if (each.take == Take::Out && liesIn(each, event)) {
                 return false;
             }
+            asked += each.take == Take::In;
+            met += each.take == Take::In && liesIn(each, event);
         }
-        return true;
+        return (asked == 0 || met > 0) && (!filter.limitToMapView || inBox(event));
     }
+    QStringList valuesOf(const Event &event, Facet facet) const
+    {
+        QStringList keys;
+        switch (facet) {
+        case Facet::Category:
+            for (int at = event.category; at != kNone; at = collection.categories()[std::size_t(at)].parent) {
+                keys += collection.categories()[std::size_t(at)].id;
+            }
+            break;
+        case Facet::Participant:
+            for (const Role &role : event.who) {
+                keys += collection.participants()[std::size_t(role.participant)].id;
+            }
+            break;
+        case Facet::Country:
+        case Facet::PlaceKind:
+            for (const int place : event.where) {
+                keys += facet == Facet::Country ? collection.place(place).country : collection.place(place).kind;
+            }
+            break;
+        case Facet::Source:
+            for (const Claim &claim : event.claims) {
+                keys += claim.source == kNone ? QString() : collection.sources()[std::size_t(claim.source)].id;
+            }
+            break;
+        case Facet::Language:
+            for (const LocalizedText *texts : {&event.title, &event.text}) {
+                for (const LocalizedText::Entry &entry : texts->entries()) {
+                    keys += entry.language;
+                }
+            }
+            break;
+        }
+        keys.removeAll(QString());
+        keys.removeDuplicates();
+        return keys;
+    }
+    bool meets(const Event &event, Facet facet) const
+    {
+        const QStringList keys = valuesOf(event, facet);
+        const auto has = [&](int value) {
+            return keys.contains(collection.facet(facet).values[std::size_t(value)].key);
+        };
+        const FacetChoice &choice = filter.of(facet);
+        const bool isAsked = !choice.included.empty();
+        return std::ranges::none_of(choice.excluded, has) &&
+               (!isAsked || (choice.need == FacetChoice::Need::All ? std::ranges::all_of(choice.included, has)
+                                                                   : std::ranges::any_of(choice.included, has)));
+    }
+    bool meetsFacetsBut(const Event &event, std::optional<Facet> left) const
+    {
+        return std::ranges::all_of(kFacets, [&](Facet facet) { return facet == left || meets(event, facet); });
+    }
+    bool facets(const Event &event) const { return meetsFacetsBut(event, {}); }
     template <typename Test>
     bool anyPlace(const Event &event, Test test) const
     {
@@ -92,8 +145,9 @@ struct Slow
     Matches answer() const
     {
         Matches matches;
-        matches.passingByCategory.resize(collection.categories().size());
-        matches.offeredByCategory.resize(collection.categories().size());
+        for (const Facet facet : kFacets) {
+            matches.offered[std::size_t(facet)].resize(collection.facet(facet).values.size());
+        }
         for (const Event &event : collection.events()) {
             add(matches, event);
         }
@@ -102,28 +156,43 @@ struct Slow
 
     void add(Matches &matches, const Event &event) const
     {
-        const bool all = time(event) && where(event) && category(event);
+        const bool all = time(event) && where(event) && facets(event);
         int state = (all ? PassesFilter : 0) | (inSpan(event) ? InVisibleSpan : 0) | (inBox(event) ? InVisibleBox : 0);
-        state |= where(event) && category(event) ? PassesAllButTime : 0;
-        state |= time(event) && category(event) ? PassesAllButWhere : 0;
+        state |= where(event) && facets(event) ? PassesAllButTime : 0;
+        state |= time(event) && facets(event) ? PassesAllButWhere : 0;
         matches.state.push_back(std::uint8_t(state));
         matches.passing += all;
         matches.onTimeline += all && inSpan(event);
         matches.onMap += all && inSpan(event) && isPlaced(event);
         matches.inView += all && inSpan(event) && inBox(event);
-        matches.undated += !event.when && where(event) && category(event);
-        matches.unplaced += !isPlaced(event) && time(event) && category(event);
+        matches.undated += !event.when && where(event) && facets(event);
+        matches.unplaced += !isPlaced(event) && time(event) && facets(event);
         for (const TimeMode mode : kTimeModes) {
-            matches.offeredByTimeMode[std::size_t(mode)] += lies(event, mode) && where(event) && category(event);
+            matches.offeredByTimeMode[std::size_t(mode)] += lies(event, mode) && where(event) && facets(event);
         }
-        if (event.category != kNone) {
-            matches.passingByCategory[std::size_t(event.category)] += all;
-            matches.offeredByCategory[std::size_t(event.category)] += time(event) && where(event);
+        for (const Facet facet : kFacets) {
+            if (time(event) && where(event) && meetsFacetsBut(event, facet)) {
+                for (const QString &key : valuesOf(event, facet)) {
+                    ++matches.offered[std::size_t(facet)][std::size_t(collection.facet(facet).valueWithKey(key))];
+                }
+            }
         }
     }
 };
 
-Filter randomFilter(QRandomGenerator &random)
+/// Some of so many values, rising.
+std::vector<int> randomValues(QRandomGenerator &random, std::size_t count, int oneIn)
+{
+    std::vector<int> values;
+    for (int value = 0; value < int(count); ++value) {
+        if (random.bounded(oneIn) == 0) {
+            values.push_back(value);
+        }
+    }
+    return values;
+}
+
+Filter randomFilter(QRandomGenerator &random, const Collection &collection)
 {
     Filter filter;
     if (random.bounded(2)) {
@@ -135,12 +204,21 @@ Filter randomFilter(QRandomGenerator &random)
         filter.regions.push_back({random.bounded(2) ? u"AZ"_s : u"IR"_s, {}, {}});
     }
     if (random.bounded(3) == 0) {
-        filter.regions.push_back({{}, {}, {100, -40, -100, 60}});
+        filter.regions.push_back({{}, {}, GeoBox{100, -40, -100, 60}});
     }
     filter.limitToMapView = random.bounded(3) == 0;
-    for (int category = 0; category < 12; ++category) {
+    for (RegionFilter &region : filter.regions) {
+        region.take = random.bounded(4) == 0 ? Take::Out : Take::In;
+    }
+    for (const Facet facet : kFacets) {
+        const std::size_t count = collection.facet(facet).values.size();
+        FacetChoice &choice = filter.of(facet);
+        if (random.bounded(4) == 0) {
+            choice.excluded = randomValues(random, count, 6);
+        }
         if (random.bounded(6) == 0) {
-            filter.hiddenCategories.push_back(category);
+            choice.included = randomValues(random, count, 2);
+            choice.need = random.bounded(2) ? FacetChoice::Need::All : FacetChoice::Need::Any;
         }
     }
     return filter;
@@ -210,7 +288,7 @@ void TestFilter::regionLetsNoUnplacedPassButCountsThem()
     const Matches matches = evaluate(*collection, filter, kAllTime, {}, statesCountry);
     QCOMPARE(matches.passing, 3); // gulistan, opening, undated
     QCOMPARE(matches.unplaced, 1);
-    filter.regions.push_back({{}, u"Italy"_s, {10, 40, 15, 45}});
+    filter.regions.push_back({{}, u"Italy"_s, GeoBox{10, 40, 15, 45}});
     QVERIFY(passes(*collection, filter, u"ides"_s));
     QVERIFY(!passes(*collection, filter, u"turkmenchay"_s));
 }
@@ -231,24 +309,23 @@ void TestFilter::hiddenCategoryHidesItsDescendants()
 {
     const CollectionPtr collection = samples::small();
     Filter filter;
-    filter.hiddenCategories = {0};
+    filter.of(Facet::Category).excluded = {0};
     const Matches matches = evaluate(*collection, filter, kAllTime, {}, statesCountry);
     QCOMPARE(matches.passing, 3);
-    QCOMPARE(matches.passingByCategory, (std::vector<int>{0, 0, 2}));
-    QCOMPARE(matches.offeredByCategory, (std::vector<int>{1, 2, 2}));
+    QCOMPARE(matches.offered[std::size_t(Facet::Category)], (std::vector<int>{3, 2, 2}));
 }
 
 void TestFilter::eventWithoutCategoryIsNeverHiddenByCategory()
 {
     Filter filter;
-    filter.hiddenCategories = {0, 1, 2};
+    filter.of(Facet::Category).excluded = {0, 1, 2};
     QVERIFY(passes(*samples::small(), filter, u"undated"_s));
 }
 
 void TestFilter::unknownCategoriesAreIgnored()
 {
     Filter filter;
-    filter.hiddenCategories = {-7, 3, 99};
+    filter.of(Facet::Category).excluded = {-7, 3, 99};
     QCOMPARE(evaluate(*samples::small(), filter, kAllTime, {}, statesCountry).passing, 6);
 }
 
@@ -264,7 +341,7 @@ void TestFilter::agreesWithTheSlowRulesOnRandomCollections()
     QRandomGenerator random(20);
     for (unsigned seed = 0; seed < 300; ++seed) {
         const CollectionPtr collection = samples::random(seed, random.bounded(120));
-        const Filter filter = randomFilter(random);
+        const Filter filter = randomFilter(random, *collection);
         const double from = double(firstDayOfYear(random.bounded(4000) - 2000));
         const DayRange span{from, from + random.bounded(1, 500'000)};
         const GeoBox box{random.bounded(360.0) - 180, -50, random.bounded(360.0) - 180, random.bounded(90.0) - 40};

@@ -59,7 +59,7 @@ void TestTimeBins::timeFilterDoesNotEmptyTheOverview()
     const TimeSpan range = collection->timeSpan();
     QCOMPARE(timeBins(*collection, all(*collection, filter), range, 50),
              timeBins(*collection, all(*collection), range, 50));
-    filter.hiddenCategories = {0, 2};
+    filter.of(Facet::Category).excluded = {0, 2};
     QCOMPARE(timeBins(*collection, all(*collection, filter), range, 50).highest(), 0);
 }
 

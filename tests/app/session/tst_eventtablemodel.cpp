@@ -126,7 +126,7 @@ void TestEventTableModel::manyChangesAreOneReset()
     QSignalSpy resets(&fixture.model, &QAbstractItemModel::modelReset);
     QSignalSpy removals(&fixture.model, &QAbstractItemModel::rowsRemoved);
     Filter filter;
-    filter.hiddenCategories = {0, 1, 2};
+    filter.of(Facet::Category).excluded = {0, 1, 2};
     fixture.session.setFilter(filter);
     QCOMPARE(resets.size(), 1);
     QCOMPARE(removals.size(), 0);

@@ -184,9 +184,9 @@ void TestSession::hiddenCategoriesAreTidied()
 {
     Watched watched;
     Filter filter;
-    filter.hiddenCategories = {2, 0, 2};
+    filter.of(Facet::Category).excluded = {2, 0, 2};
     watched.session.setFilter(filter);
-    QCOMPARE(watched.session.state().filter.hiddenCategories, (std::vector<int>{0, 2}));
+    QCOMPARE(watched.session.state().filter.of(Facet::Category).excluded, (std::vector<int>{0, 2}));
 }
 
 void TestSession::anEmptyTimeSpanIsNoFilter()

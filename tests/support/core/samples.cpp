@@ -67,6 +67,33 @@ Event randomEvent(QRandomGenerator &random, int index, int places, int categorie
     return made;
 }
 
+/// What facets are made of; drawn apart, so that dates and places stay as the seed has them.
+void addFacets(CollectionParts &parts, unsigned seed)
+{
+    QRandomGenerator random(seed + 100'000);
+    const QStringList kinds{u"town"_s, u"bridge"_s, QString()};
+    for (Place &each : parts.places) {
+        each.kind = kinds[random.bounded(3)];
+    }
+    for (int i = 0; i < 5; ++i) {
+        parts.participants.push_back({u"w%1"_s.arg(i), Participant::Kind::State, {u"en"_s, u"State %1"_s.arg(i)}, {}});
+        parts.sources.push_back({u"s%1"_s.arg(i), {}, u"Source %1"_s.arg(i), {}, {}, {}, {}});
+    }
+    for (Event &each : parts.events) {
+        for (int left = random.bounded(4); left > 0; --left) {
+            each.who.push_back({random.bounded(5), {}, {}});
+        }
+        if (random.bounded(2)) {
+            Claim claim;
+            claim.source = random.bounded(6) - 1;
+            each.claims.push_back(claim);
+        }
+        if (random.bounded(4) == 0) {
+            each.title.set(u"fa"_s, u"رویداد"_s);
+        }
+    }
+}
+
 } // namespace
 
 HistoricalDate day(std::int64_t year, int month, int dayOfMonth)
@@ -133,6 +160,7 @@ CollectionPtr random(unsigned seed, int events)
     for (int i = 0; i < events; ++i) {
         parts.events.push_back(randomEvent(random, i, 60, 12));
     }
+    addFacets(parts, seed);
     return std::make_shared<const Collection>(std::move(parts));
 }
 

@@ -294,7 +294,7 @@ private slots:
         const std::vector<RegionFilter> regions = stage.session.state().filter.regions;
         QCOMPARE(regions.size(), 1U);
         QVERIFY(regions[0].code.isEmpty());
-        QVERIFY(isNear(regions[0].box, {northWest.lon, southEast.lat, southEast.lon, northWest.lat}, 0.01));
+        QVERIFY(isNear(boundsOf(regions[0].area), {northWest.lon, southEast.lat, southEast.lon, northWest.lat}, 0.01));
         QCOMPARE(stage.session.state().matches.passing, 1);
         QCOMPARE(stage.session.state().visibleBox, before);
     }
@@ -373,7 +373,7 @@ private slots:
         const QPoint jabrayil = stage.px(kJabrayil);
         QVERIFY(hasColour(stage.view.grab().toImage(), jabrayil, war));
         Filter filter;
-        filter.hiddenCategories = {0};
+        filter.of(Facet::Category).excluded = {0};
         stage.session.setFilter(filter);
         stage.settle();
         QVERIFY(!hasColour(stage.view.grab().toImage(), jabrayil, war));

@@ -35,7 +35,7 @@ struct Fixture
         Filter filter;
         filter.time = TimeSpan{firstDayOfYear(-43), firstDayOfYear(1829)};
         filter.regions = {{u"AZ"_s, u"<i>Azerbaijan</i>"_s, {}}};
-        filter.hiddenCategories = {2};
+        filter.of(Facet::Category).excluded = {2};
         session.setFilter(filter);
         QCoreApplication::processEvents();
     }

@@ -289,7 +289,7 @@ void TestFilterPanel::theMapsViewBecomesARegion()
     QTest::mouseClick(fixture.button(u"Use the map’s view as region"_s), Qt::LeftButton);
     fixture.session.setVisibleBox({});
     QCOMPARE(fixture.session.state().filter.regions.size(), std::size_t(1));
-    QCOMPARE(fixture.session.state().filter.regions[0].box, (GeoBox{44, 36, 48, 41}));
+    QCOMPARE(boundsOf(fixture.session.state().filter.regions[0].area), (GeoBox{44, 36, 48, 41}));
     QCOMPARE(fixture.session.state().filter.regions[0].label, u"36.0–41.0° N, 44.0–48.0° E"_s);
     QCOMPARE(fixture.session.state().matches.passing, 4);
 }
@@ -309,7 +309,7 @@ void TestFilterPanel::uncheckingACategoryHidesIt()
 {
     Fixture fixture;
     fixture.toggle(2);
-    QCOMPARE(fixture.session.state().filter.hiddenCategories, std::vector<int>{2});
+    QCOMPARE(fixture.session.state().filter.of(Facet::Category).excluded, std::vector<int>{2});
     fixture.toggle(2);
     QVERIFY(fixture.session.state().filter.isEmpty());
 }

@@ -181,7 +181,7 @@ void TestOverviewStrip::aHiddenCategoryLeavesTheCurve()
 {
     QVERIFY(blueAt(1) > 0);
     Filter filter;
-    filter.hiddenCategories = {0};
+    filter.of(Facet::Category).excluded = {0};
     m_session->setFilter(filter);
     QCOMPARE(blueAt(1), 0);
 }

@@ -445,7 +445,7 @@ void TestTimelineView::sessionMovesTheView()
     QCOMPARE(m_view->scene()->scale.range(), years(1905, 1925));
     QVERIFY(m_view->scene()->layout.mark(1) && !m_view->scene()->layout.mark(5));
     Filter filter;
-    filter.hiddenCategories = {1};
+    filter.of(Facet::Category).excluded = {1};
     m_session->setFilter(filter);
     settle();
     QVERIFY(!m_view->scene()->layout.mark(1));

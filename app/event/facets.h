@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What events can be counted and filtered by besides time and place: the values of each facet, and who has them.
+
+#include "app/event/event.h"
+#include "app/place/place.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <span>
+
+namespace araxes {
+
+enum class Facet { Category, Participant, Country, PlaceKind, Source, Language };
+inline constexpr std::array kFacets{Facet::Category,  Facet::Participant, Facet::Country,
+                                    Facet::PlaceKind, Facet::Source,      Facet::Language};
+
+struct FacetValue
+{
+    QString key;        ///< id of a category, participant or source; ISO 3166-1 code; kind of place; BCP 47 tag
+    LocalizedText name; ///< empty when the key is all that is known
+    bool operator==(const FacetValue &) const = default;
+};
+
+/// The values of one facet, and for every event those it has, each once, rising.
+struct FacetColumn
+{
+    std::vector<FacetValue> values;
+    std::vector<std::uint32_t> start{0}; ///< events + 1 entries: an event's values are value[start[e]] to start[e + 1]
+    std::vector<int> value;
+
+    [[nodiscard]] std::span<const int> of(int event) const
+    {
+        const std::size_t first = start[std::size_t(event)];
+        return std::span(value).subspan(first, start[std::size_t(event) + 1] - first);
+    }
+    /// Index of the value with this key, or kNone.
+    [[nodiscard]] int valueWithKey(const QString &key) const;
+};
+
+/// By Facet. Categories, participants and sources have the indexes of the collection's lists; an event has its
+/// category and all above it, the sources of its claims, the countries and kinds of its places, and the languages
+/// that its title or text is in.
+using FacetTable = std::array<FacetColumn, kFacets.size()>;
+
+/// The country a place lies in, its own statement first; an empty key where there is none.
+using CountryRule = std::function<FacetValue(const Place &place)>;
+
+struct CollectionParts;
+/// Without a rule only what places state of their country is known.
+[[nodiscard]] FacetTable facetTable(const CollectionParts &parts, const CountryRule &countryOf = {});
+
+} // namespace araxes
