@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/json/collectionreader.h"
 
+#include "app/file/json/jsonkept.h"
 #include "app/file/json/jsonlists.h"
 
 #include <algorithm>
@@ -19,7 +20,15 @@ constexpr int kVersion = 1;
 /// The lists of records are the last names of the collection's members, in the order of List.
 members::Names listNames()
 {
-    return members::Names(members::kCollection).last(5);
+    return members::Names(members::kCollection).last(8);
+}
+
+template <typename Record>
+void keep(std::vector<Record> &all, std::optional<Record> record)
+{
+    if (record) {
+        all.push_back(std::move(*record));
+    }
 }
 
 } // namespace
@@ -27,7 +36,7 @@ members::Names listNames()
 CollectionReader::CollectionReader(ProblemLog &log)
     : m_log(log)
     , m_ids{RecordIds(u"category"_s), RecordIds(u"place"_s), RecordIds(u"participant"_s), RecordIds(u"source"_s),
-            RecordIds(u"event"_s)}
+            RecordIds(u"event"_s),    RecordIds(u"era"_s),   RecordIds(u"area"_s),        RecordIds(u"view"_s)}
 {
     m_top.kind = JsonValue::Kind::Object;
     m_top.line = 1;
@@ -91,10 +100,13 @@ bool CollectionReader::takeRecord(const std::string &name, JsonValue &&record, c
                    u"Divide the collection into several files"_s);
         return true;
     }
-    const QString id = JsonRecord(record, m_log, numbered).text("id");
+    const bool hasId = list < Eras;
+    const QString id = hasId ? JsonRecord(record, m_log, numbered).text("id") : QString();
     const QString noun = m_ids[list].nameOf(id, number);
     reportDuplicates(noun, duplicates);
-    m_ids[list].add(id, record.line, number);
+    if (hasId) {
+        m_ids[list].add(id, record.line, number);
+    }
     readRecord(list, JsonRecord(record, m_log, noun));
     return true;
 }
@@ -119,6 +131,15 @@ void CollectionReader::readRecord(List list, const JsonRecord &record)
         break;
     case Events:
         m_parts.events.push_back(readEvent(record, static_cast<int>(m_parts.events.size()), m_links));
+        break;
+    case Eras:
+        keep(m_parts.eras, readEra(record));
+        break;
+    case Areas:
+        keep(m_parts.areas, readArea(record));
+        break;
+    case Views:
+        keep(m_parts.views, readView(record));
         break;
     case ListCount:
         break;

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::optional<CollectionParts> finish();
 
 private:
-    enum List { Categories, Places, Participants, Sources, Events, ListCount };
+    enum List { Categories, Places, Participants, Sources, Events, Eras, Areas, Views, ListCount };
 
     void readRecord(List list, const JsonRecord &record);
     void reportDuplicates(const QString &record, const JsonDuplicates &duplicates);
@@ -47,8 +47,8 @@ private:
     CollectionParts m_parts;
     JsonValue m_top; ///< the members of the file's object that are not records
     std::map<std::string, int> m_topLines;
-    std::array<RecordIds, ListCount> m_ids;
-    std::array<int, ListCount> m_seen{}; ///< records in the file
+    std::array<RecordIds, ListCount> m_ids; ///< those of eras, areas and views stay empty
+    std::array<int, ListCount> m_seen{};    ///< records in the file
     std::vector<EventLink> m_links;
     struct ParentLink
     {

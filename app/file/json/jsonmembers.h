@@ -11,9 +11,9 @@ namespace araxes::members {
 
 using Names = std::span<const std::string_view>;
 
-inline constexpr auto kCollection =
-    std::to_array<std::string_view>({"format", "version", "title", "description", "licence", "attribution",
-                                     "categories", "places", "participants", "sources", "events"});
+inline constexpr auto kCollection = std::to_array<std::string_view>(
+    {"format", "version", "title", "description", "licence", "attribution", "categories", "places", "participants",
+     "sources", "events", "eras", "areas", "views"});
 inline constexpr auto kCategory = std::to_array<std::string_view>({"id", "parent", "name", "colour", "shape"});
 inline constexpr auto kPlace = std::to_array<std::string_view>(
     {"id", "name", "kind", "point", "shape", "precision", "country", "division", "source"});
@@ -28,6 +28,11 @@ inline constexpr auto kRole = std::to_array<std::string_view>({"participant", "r
 inline constexpr auto kClaim =
     std::to_array<std::string_view>({"source", "about", "says", "when", "where", "preferred"});
 inline constexpr auto kRelation = std::to_array<std::string_view>({"kind", "event"});
+inline constexpr auto kEra = std::to_array<std::string_view>({"name", "when", "source"});
+/// An area has one of the last three.
+inline constexpr auto kArea = std::to_array<std::string_view>({"name", "box", "polygon", "circle"});
+inline constexpr auto kCircle = std::to_array<std::string_view>({"centre", "radius"});
+inline constexpr auto kView = std::to_array<std::string_view>({"name", "state"});
 
 /// What "shape" of a category and "kind" of a participant may be, in the order of MarkShape and Participant::Kind.
 inline constexpr auto kMarkShapes = std::to_array<std::string_view>(

@@ -223,4 +223,19 @@ std::optional<GeoShape> readShape(const JsonRecord &place, std::string_view memb
     return parts;
 }
 
+std::optional<std::vector<GeoPoint>> readCorners(const JsonRecord &record, std::string_view member)
+{
+    const JsonValue *value = record.find(member);
+    if (value == nullptr) {
+        return {};
+    }
+    PositionReader reader(record, record.pathOf(member), Heights::Reported);
+    auto corners = reader.path(*value, 3);
+    reader.reportMended();
+    if (corners && corners->size() > 3 && corners->front() == corners->back()) {
+        corners->pop_back();
+    }
+    return corners;
+}
+
 } // namespace araxes

@@ -21,4 +21,7 @@ enum class Heights { Reported, LeftOut };
 [[nodiscard]] std::optional<GeoShape> readShape(const JsonRecord &place, std::string_view member = "shape",
                                                 Heights heights = Heights::Reported);
 
+/// The corners of a polygon without holes, at least three; the first one, when repeated at the end, counts once.
+[[nodiscard]] std::optional<std::vector<GeoPoint>> readCorners(const JsonRecord &record, std::string_view member);
+
 } // namespace araxes

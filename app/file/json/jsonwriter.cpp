@@ -3,134 +3,14 @@
 
 #include "app/file/json/jsonlayout.h"
 #include "app/file/json/jsonmembers.h"
+#include "app/file/json/jsonput.h"
 #include "app/file/json/jsonvalue.h"
-#include "app/time/calendars/calendarnames.h"
-
-#include <nlohmann/json.hpp>
-
-#include <cmath>
 
 namespace araxes {
 
 using nlohmann::ordered_json;
 
 namespace {
-
-std::string utf8(const QString &text)
-{
-    return text.toStdString();
-}
-
-/// What is empty is absent.
-void put(ordered_json &record, const char *name, const QString &text)
-{
-    if (!text.isEmpty()) {
-        record[name] = utf8(text);
-    }
-}
-
-void put(ordered_json &record, const char *name, const LocalizedText &texts)
-{
-    for (const LocalizedText::Entry &entry : texts.entries()) {
-        record[name][utf8(entry.language)] = utf8(entry.text);
-    }
-}
-
-/// The EDTF alone where nothing else is kept of the source.
-void put(ordered_json &record, const char *name, const std::optional<HistoricalDate> &date)
-{
-    if (!date || date->source() == SourceWords{}) {
-        put(record, name, date ? date->text() : QString());
-        return;
-    }
-    ordered_json &when = record[name];
-    put(when, "edtf", date->text());
-    if (date->source().calendar != Calendar::Gregorian) {
-        put(when, "calendar", calendarKey(date->source().calendar));
-    }
-    put(when, "written", date->source().text);
-}
-
-void put(ordered_json &record, const char *name, ordered_json list)
-{
-    if (!list.empty()) {
-        record[name] = std::move(list);
-    }
-}
-
-/// A value with its numbers as they were written.
-ordered_json asWritten(const JsonValue &value)
-{
-    switch (value.kind) {
-    case JsonValue::Kind::Null:
-    case JsonValue::Kind::Omitted:
-        return nullptr;
-    case JsonValue::Kind::Boolean:
-        return value.text == "true";
-    case JsonValue::Kind::Number:
-        return ordered_json::binary({value.text.begin(), value.text.end()});
-    case JsonValue::Kind::Text:
-        return value.text;
-    case JsonValue::Kind::List:
-        break;
-    case JsonValue::Kind::Object:
-        break;
-    }
-    ordered_json all = value.kind == JsonValue::Kind::List ? ordered_json::array() : ordered_json::object();
-    for (const JsonValue &item : value.items) {
-        if (value.kind == JsonValue::Kind::List) {
-            all.push_back(asWritten(item));
-        } else {
-            all.get_ref<ordered_json::object_t &>().emplace_back(item.key, asWritten(item)); // each key is there once
-        }
-    }
-    return all;
-}
-
-/// Unknown members, after the known ones.
-void putExtra(ordered_json &record, const QByteArray &extra)
-{
-    for (const JsonValue &member : objectMembers(extra)) {
-        record[member.key] = asWritten(member);
-    }
-}
-
-ordered_json position(const GeoPoint &point)
-{
-    return ordered_json::array({point.lon, point.lat});
-}
-
-ordered_json path(const GeoShape::Path &points)
-{
-    ordered_json all = ordered_json::array();
-    for (const GeoPoint &point : points) {
-        all.push_back(position(point));
-    }
-    return all;
-}
-
-ordered_json part(GeoShape::Kind kind, const std::vector<GeoShape::Path> &paths)
-{
-    if (kind == GeoShape::Kind::Line) {
-        return path(paths.front());
-    }
-    ordered_json all = ordered_json::array();
-    for (const GeoShape::Path &ring : paths) {
-        all.push_back(path(ring));
-    }
-    return all;
-}
-
-ordered_json shapeJson(const GeoShape &shape)
-{
-    const bool isOne = shape.parts.size() == 1;
-    ordered_json parts = ordered_json::array();
-    for (const auto &paths : shape.parts) {
-        parts.push_back(part(shape.kind, paths));
-    }
-    const std::size_t type = (shape.kind == GeoShape::Kind::Line ? 0U : 2U) + (isOne ? 0U : 1U);
-    return {{"type", members::kShapeTypes[type]}, {"coordinates", isOne ? parts.front() : parts}};
-}
 
 ordered_json recordJson(const CollectionParts &parts, const Category &category)
 {
@@ -152,8 +32,8 @@ ordered_json recordJson(const CollectionParts &, const Place &place)
     put(record, "id", place.id);
     put(record, "name", place.name);
     put(record, "kind", place.kind);
-    put(record, "point", place.point ? position(*place.point) : ordered_json());
-    put(record, "shape", place.shape ? shapeJson(*place.shape) : ordered_json());
+    put(record, "point", place.point);
+    put(record, "shape", place.shape);
     if (place.precisionMetres != 0) {
         record["precision"] = place.precisionMetres;
     }
@@ -193,7 +73,7 @@ ordered_json ids(const std::vector<int> &indexes, const Records &records)
 {
     ordered_json all = ordered_json::array();
     for (const int index : indexes) {
-        all.push_back(utf8(records[std::size_t(index)].id));
+        all.push_back(records[std::size_t(index)].id.toStdString());
     }
     return all;
 }
@@ -260,6 +140,35 @@ ordered_json recordJson(const CollectionParts &parts, const Event &event)
     put(record, "claims", listJson(parts, event.claims, claimJson));
     put(record, "relations", listJson(parts, event.relations, relationJson));
     putExtra(record, event.extra);
+    return record;
+}
+
+ordered_json recordJson(const CollectionParts &, const Era &era)
+{
+    ordered_json record;
+    put(record, "name", era.name);
+    put(record, "when", std::optional(era.when));
+    put(record, "source", era.source);
+    putExtra(record, era.extra);
+    return record;
+}
+
+ordered_json recordJson(const CollectionParts &, const NamedArea &area)
+{
+    ordered_json record;
+    put(record, "name", area.name);
+    put(record, area.area);
+    putExtra(record, area.extra);
+    return record;
+}
+
+ordered_json recordJson(const CollectionParts &, const NamedView &view)
+{
+    ordered_json record;
+    put(record, "name", view.name);
+    record["state"] = ordered_json::object();
+    putExtra(record["state"], view.state);
+    putExtra(record, view.extra);
     return record;
 }
 
@@ -334,6 +243,9 @@ QByteArray jsonText(const CollectionParts &parts)
     text.addList("participants", parts.participants);
     text.addList("sources", parts.sources);
     text.addList("events", parts.events);
+    text.addList("eras", parts.eras);
+    text.addList("areas", parts.areas);
+    text.addList("views", parts.views);
     ordered_json extra = ordered_json::object();
     putExtra(extra, parts.extra);
     text.addMembers(extra);

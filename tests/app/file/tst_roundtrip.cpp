@@ -45,6 +45,11 @@ public:
         for (int i = 0; i < m_events; ++i) {
             parts.events.push_back(event(i));
         }
+        for (int i = upTo(2); i > 0; --i) {
+            parts.eras.push_back({texts(), date().value_or(*parseEdtf(u"1747/1822"_s).date), text(), extra()});
+            parts.areas.push_back({text(), area(), extra()});
+            parts.views.push_back({text(), extra(), extra()});
+        }
         parts.extra = extra();
         return parts;
     }
@@ -160,6 +165,17 @@ private:
             }
         }
         return made;
+    }
+
+    GeoArea area()
+    {
+        if (sometimes()) {
+            return GeoPolygon{path(3)};
+        }
+        const GeoPoint a = point();
+        const GeoPoint b = point();
+        return sometimes() ? GeoArea(GeoCircle{a, std::abs(number(2e7))})
+                           : GeoArea(GeoBox{a.lon, std::min(a.lat, b.lat), b.lon, std::max(a.lat, b.lat)});
     }
 
     std::optional<HistoricalDate> date()
@@ -312,6 +328,16 @@ void RoundTripTest::theRichFileHoldsEverything()
     QCOMPARE(parts.events[2].claims[0].when->source().calendar, Calendar::Islamic);
     QCOMPARE(treaty.relations[0].event, 2);
     QVERIFY(treaty.extra.contains(R"([1.50,1E+2,-0,123456789012345678901234567890,)"));
+    QCOMPARE(parts.eras[0].name.in(u"en"), u"Karabakh Khanate"_s);
+    QCOMPARE(parts.eras[0].when.text(), u"1747/1822"_s);
+    QCOMPARE(parts.eras[0].extra, R"({"colour":"blue"})");
+    QCOMPARE(parts.eras[1].when.source().calendar, Calendar::Julian);
+    QVERIFY(parts.areas[0].area == GeoArea(GeoBox{45.5, 38.8, 48.1, 40}));
+    QCOMPARE(std::get<GeoPolygon>(parts.areas[1].area).corners.size(), 3U);
+    QVERIFY(parts.areas[2].area == GeoArea(GeoCircle{{46.94, 39.15}, 50000}));
+    QCOMPARE(parts.views[0].name, u"Treaties"_s);
+    QVERIFY(parts.views[0].state.contains(R"("span":[-1,2.50])"));
+    QCOMPARE(parts.views[1].state, QByteArray());
     QCOMPARE(parts.extra, R"({"editor":{"program":"a future one","windows":[{"x":0,"y":-1}]},"tags":[]})");
 }
 

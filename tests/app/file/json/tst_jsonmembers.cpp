@@ -83,6 +83,10 @@ void JsonMembersTest::theSchemaHasTheSameMembersInTheSameOrder()
     QCOMPARE(membersOf("role"), listed(members::kRole));
     QCOMPARE(membersOf("claim"), listed(members::kClaim));
     QCOMPARE(membersOf("relation"), listed(members::kRelation));
+    QCOMPARE(membersOf("era"), listed(members::kEra));
+    QCOMPARE(membersOf("area"), listed(members::kArea));
+    QCOMPARE(membersOf("circle"), listed(members::kCircle));
+    QCOMPARE(membersOf("view"), listed(members::kView));
 }
 
 void JsonMembersTest::theSchemaHasTheSameWords()
@@ -121,6 +125,10 @@ void JsonMembersTest::theRichFileUsesEveryMember()
     QCOMPARE(used(treaty["who"], members::kRole), listed(members::kRole));
     QCOMPARE(used(treaty["claims"], members::kClaim), listed(members::kClaim));
     QCOMPARE(used(treaty["relations"], members::kRelation), listed(members::kRelation));
+    QCOMPARE(used(rich["eras"], members::kEra), listed(members::kEra));
+    QCOMPARE(used(rich["areas"], members::kArea), listed(members::kArea));
+    QCOMPARE(used(ordered_json::array({rich["areas"][2]["circle"]}), members::kCircle), listed(members::kCircle));
+    QCOMPARE(used(rich["views"], members::kView), listed(members::kView));
 }
 
 QTEST_GUILESS_MAIN(JsonMembersTest)
