@@ -67,11 +67,32 @@ QComboBox QAbstractItemView::item, QListView::item { padding: 4px 8px; }
          look.surface.name());
 }
 
+// Fusion draws the frames of fields in shades of the ground, which on black or white is next to nothing.
+QString boldFrames(const Theme &look)
+{
+    return uR"(
+QLineEdit, QPushButton, QComboBox, QAbstractSpinBox { border: 1px solid %1; border-radius: 3px; padding: 4px 6px; }
+QLineEdit:focus, QPushButton:focus, QComboBox:focus, QAbstractSpinBox:focus, QToolButton:focus, QCheckBox:focus {
+    border: 2px solid %2; padding: 3px 5px;
+}
+QPushButton:disabled { border-style: dashed; }
+QRadioButton::indicator:unchecked { width: 12px; height: 12px; border: 1px solid %1; border-radius: 7px; }
+)"_s.arg(look.text.name(), look.accent.name());
+}
+
+ThemeKind kindOf(ThemeChoice choice)
+{
+    const bool isDark = choice == ThemeChoice::System
+                            ? QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark
+                            : choice == ThemeChoice::Dark;
+    return isDark ? ThemeKind::Dark : ThemeKind::Light;
+}
+
 } // namespace
 
-ThemeKind desktopTheme()
+Theme lookOf(const Preferences &preferences)
 {
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? ThemeKind::Dark : ThemeKind::Light;
+    return theme(kindOf(preferences.theme), preferences.highContrast ? Contrast::High : Contrast::Normal);
 }
 
 void dress(QApplication &application, const Theme &theme)
@@ -81,7 +102,7 @@ void dress(QApplication &application, const Theme &theme)
     }
     QApplication::setFont(theme.font(TextRole::Body));
     QApplication::setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheetOf(theme));
+    application.setStyleSheet(styleSheetOf(theme) + (theme.contrast == Contrast::High ? boldFrames(theme) : QString()));
 }
 
 } // namespace araxes

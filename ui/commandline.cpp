@@ -207,6 +207,7 @@ void addOptions(QCommandLineParser &parser)
     }
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, QString(), u"path"_s));
     parser.addOption(QCommandLineOption(u"canonical"_s));
+    parser.addOption(QCommandLineOption(u"high-contrast"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
 }
@@ -278,6 +279,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QStringList positional = parser.positionalArguments();
     line.command = commandNamed(positional.value(0));
     line.output = reader.value(u"output"_s);
+    line.isHighContrast = reader.has(u"high-contrast"_s);
     line.region = reader.value(u"region"_s);
     line.select = reader.value(u"select"_s);
     readSearch(reader);
@@ -310,7 +312,7 @@ Usage:
          [--theme light|dark|print] [--lang az] [--calendar NAME] [--second-calendar NAME] [--title TEXT]
          [--time-mode certainly|possibly|overlaps|starts] [--circa YEARS]
       Writes a figure without a window. The same input gives the same bytes for PNG and SVG.
-  araxes screenshot [FILE] -o OUT.png [--size 1280x800] [--scale 2] [options as for the window]
+  araxes screenshot [FILE] -o OUT.png [--size 1280x800] [--scale 2] [--high-contrast] [options as for the window]
       Writes a picture of the whole window.
   araxes info FILE [--from DATE] [--to DATE] [--time-mode certainly|possibly|overlaps|starts]
       Prints what FILE holds, as JSON; with dates, also how many events lie so to them.

@@ -32,6 +32,7 @@ struct CommandLine
     std::optional<Calendar> secondCalendar; ///< --second-calendar; none: as set in the program
     bool isCanonical = false;               ///< --canonical, of dates
     std::optional<ThemeKind> theme;         ///< --theme, when given
+    bool isHighContrast = false;            ///< --high-contrast, of a screenshot
     QString search;                         ///< --search, words that events must say
     QString select;                         ///< --select, an event's id
     double scale = 1;                       ///< --scale of a screenshot

@@ -3,15 +3,10 @@
 
 #include "app/text/plaintext.h"
 #include "ui/actions.h"
+#include "ui/announcer.h"
 #include "ui/applook.h"
 #include "ui/dialog/problemsdialog.h"
-#include "ui/loadingindicator.h"
 #include "ui/map/mapview.h"
-#include "ui/panel/eventcard.h"
-#include "ui/panel/eventdetails.h"
-#include "ui/panel/eventlist.h"
-#include "ui/panel/filterchips.h"
-#include "ui/panel/filterpanel.h"
 #include "ui/panel/startpage.h"
 #include "ui/panel/statusline.h"
 #include "ui/request.h"
@@ -25,11 +20,8 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace araxes {
 
@@ -54,6 +46,7 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     buildStatus();
     connectCards();
     new Actions(*this);
+    new Announcer(m_session, *m_timeline);
 
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::open);
     connect(m_startPage, &StartPage::fileDialogRequested, this, &MainWindow::askFile);
@@ -80,82 +73,6 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-void MainWindow::buildWorkspace()
-{
-    m_map = new MapView(&m_session, m_atlas);
-    m_timeline = new TimelinePanel(&m_session);
-    auto *views = new QSplitter(Qt::Vertical);
-    views->setHandleWidth(1);
-    views->setChildrenCollapsible(false);
-    views->addWidget(m_map);
-    views->addWidget(m_timeline);
-    views->setStretchFactor(0, 5);
-    views->setStretchFactor(1, 4);
-    views->setSizes({560, 440});
-    auto *workspace = new QWidget;
-    auto *column = new QVBoxLayout(workspace);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new FilterChips(m_session));
-    column->addWidget(views, 1);
-    m_pages->addWidget(workspace);
-}
-
-void MainWindow::buildDocks()
-{
-    auto *filters = new FilterPanel(m_session, [this](const QString &typed) {
-        return m_regionSearch.suggestions(typed, m_session.state().options);
-    });
-    auto *details = new EventDetails(m_session);
-    m_list = new EventList(m_session);
-    m_tabs = new QTabWidget;
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(details, tr("Details"));
-    m_tabs->addTab(m_list, tr("List"));
-    const auto addDock = [this](const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area,
-                                int width) {
-        auto *dock = new QDockWidget(title);
-        dock->setObjectName(name);
-        dock->setWidget(content);
-        addDockWidget(area, dock);
-        resizeDocks({dock}, {width}, Qt::Horizontal);
-        m_docks.append(dock);
-    };
-    addDock(u"filters"_s, tr("Filters"), filters, Qt::LeftDockWidgetArea, 260);
-    addDock(u"events"_s, tr("Events"), m_tabs, Qt::RightDockWidgetArea, 320);
-    connect(details, &EventDetails::linkActivated, this, &MainWindow::openLink);
-}
-
-void MainWindow::buildStatus()
-{
-    m_counts = new StatusLine(m_session);
-    m_problemsButton = new QPushButton;
-    m_problemsButton->setFlat(true);
-    m_problemsButton->hide();
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_counts, 1);
-    statusBar()->addPermanentWidget(m_problemsButton);
-    statusBar()->addPermanentWidget(new LoadingIndicator(m_loader));
-    connect(m_problemsButton, &QPushButton::clicked, this, &MainWindow::showProblems);
-    connect(m_counts, &StatusLine::listRequested, this, [this](EventListMode mode) {
-        m_list->setMode(mode);
-        m_tabs->setCurrentWidget(m_list);
-        m_docks.constLast()->show();
-    });
-}
-
-void MainWindow::connectCards()
-{
-    m_card = new EventCard(this);
-    const auto show = [this](int event, const QPoint &at, int claim = kNone) {
-        m_card->showBeside(m_session.state(), event, at, claim);
-    };
-    connect(m_map, &MapView::cardRequested, this, show);
-    connect(m_map, &MapView::cardDismissed, m_card, &QWidget::hide);
-    connect(m_timeline, &TimelinePanel::cardRequested, this, show);
-    connect(m_timeline, &TimelinePanel::cardDismissed, m_card, &QWidget::hide);
-}
-
 void MainWindow::open(const QString &path)
 {
     m_loader.load(path);
@@ -173,6 +90,10 @@ void MainWindow::askFile()
 void MainWindow::request(const CommandLine &line)
 {
     m_request = line;
+    if (line.theme) {
+        m_runTheme = line.theme == ThemeKind::Dark ? ThemeChoice::Dark : ThemeChoice::Light;
+        applyLook();
+    }
     if (!line.file.isEmpty()) {
         open(collectionPath(line.file));
     }
@@ -208,6 +129,11 @@ void MainWindow::take(const QString &path, const LoadResult &result)
     m_timeline->setFocus();
 }
 
+QList<QWidget *> MainWindow::panes() const
+{
+    return {m_docks.constFirst(), m_map, m_timeline, m_docks.constLast()};
+}
+
 void MainWindow::showProblems()
 {
     ProblemsDialog(m_path, m_problems, ProblemsDialog::Outcome::Opened, this).exec();
@@ -241,6 +167,9 @@ void MainWindow::openLink(const QUrl &url)
 
 void MainWindow::setPreferences(const Preferences &preferences)
 {
+    if (preferences.theme != m_settings.preferences().theme) {
+        m_runTheme.reset();
+    }
     m_settings.setPreferences(preferences);
     m_session.setOptions(optionsOf(preferences));
     m_map->setReducedMotion(preferences.reducedMotion);
@@ -252,11 +181,9 @@ void MainWindow::setPreferences(const Preferences &preferences)
 
 void MainWindow::applyLook()
 {
-    const ThemeChoice choice = m_settings.preferences().theme;
-    const ThemeKind kind = choice == ThemeChoice::System ? desktopTheme()
-                           : choice == ThemeChoice::Dark ? ThemeKind::Dark
-                                                         : ThemeKind::Light;
-    const Theme look = theme(kind);
+    Preferences preferences = m_settings.preferences();
+    preferences.theme = m_runTheme.value_or(preferences.theme);
+    const Theme look = lookOf(preferences);
     dress(*qApp, look);
     m_map->setTheme(look);
     m_timeline->setTheme(look);

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] const AtlasPtr &atlas() const { return m_atlas; }
+    /// The parts of the window that F6 goes through, in that order.
+    [[nodiscard]] QList<QWidget *> panes() const;
     /// Path of what is open; empty: nothing yet.
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Nothing is loading, gliding or being painted in a worker: a picture taken now is complete.
@@ -81,9 +83,10 @@ private:
     Session m_session;
     CollectionLoader m_loader;
     BundledCollections m_bundled;
-    std::optional<CommandLine> m_request; ///< waits for its file
-    QString m_path;                       ///< of what is open; empty: nothing
-    Problems m_problems;                  ///< of what is open
+    std::optional<ThemeChoice> m_runTheme; ///< from the command line, until the reader chooses; none: as preferred
+    std::optional<CommandLine> m_request;  ///< waits for its file
+    QString m_path;                        ///< of what is open; empty: nothing
+    Problems m_problems;                   ///< of what is open
     QStackedWidget *m_pages = nullptr;
     StartPage *m_startPage = nullptr;
     MapView *m_map = nullptr;

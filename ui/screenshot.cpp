@@ -43,6 +43,7 @@ ExitCode runScreenshot(const CommandLine &line)
     Settings settings(folder.filePath(u"settings.ini"_s));
     Preferences preferences;
     preferences.theme = line.theme == ThemeKind::Dark ? ThemeChoice::Dark : ThemeChoice::Light;
+    preferences.highContrast = line.isHighContrast;
     preferences.reducedMotion = true;
     preferences.interfaceLocale = line.languages.value(0, u"en"_s);
     settings.setPreferences(preferences);

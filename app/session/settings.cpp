@@ -108,6 +108,7 @@ Preferences Settings::preferences() const
     read.showRelief = flag(m_file, u"map/relief", standard.showRelief);
     const int circa = m_file.value(u"timeline/circaYears").toInt();
     read.circaYears = circa >= 0 && circa <= kMostCircaYears ? circa : standard.circaYears;
+    read.highContrast = flag(m_file, u"view/highContrast", standard.highContrast);
     read.reducedMotion = flag(m_file, u"view/reducedMotion", standard.reducedMotion);
     return read;
 }
@@ -115,6 +116,7 @@ Preferences Settings::preferences() const
 void Settings::setPreferences(const Preferences &preferences)
 {
     m_file.setValue(u"view/theme", QString(kThemeNames[std::size_t(preferences.theme)]));
+    m_file.setValue(u"view/highContrast", preferences.highContrast);
     m_file.setValue(u"view/reducedMotion", preferences.reducedMotion);
     m_file.setValue(u"timeline/circaYears", preferences.circaYears);
     m_file.setValue(u"language/names", preferences.namesLanguage);

@@ -23,6 +23,7 @@ struct Preferences
     std::optional<Calendar> secondCalendar;  ///< of the axis above it; none: there is none
     bool useGpu = false;
     bool onlineTiles = false;
+    bool highContrast = false;
     bool reducedMotion = false;
     bool showBorders = true;
     bool showRelief = true;

@@ -200,19 +200,38 @@ Theme printTheme()
     return look;
 }
 
+Theme contrasted(Theme look)
+{
+    const bool isDark = look.kind == ThemeKind::Dark;
+    const QColor ground = isDark ? QColor(0x000000u) : QColor(0xFFFFFFu);
+    const QColor ink = isDark ? QColor(0xFFFFFFu) : QColor(0x000000u);
+    look.contrast = Contrast::High;
+    look.land = look.surface = look.panel = look.halo = ground;
+    look.text = ink;
+    look.secondaryText = isDark ? QColor(0xE4E4E4u) : QColor(0x262626u);
+    look.water = isDark ? QColor(0x0B2540u) : QColor(0xCFE2F2u);
+    look.shore = look.countryBorder = ink;
+    look.divisionBorder = look.hairline = isDark ? QColor(0xA8A8A8u) : QColor(0x5C5C5Cu);
+    look.river = isDark ? QColor(0x7CC4FFu) : QColor(0x00518Fu);
+    look.accent = isDark ? QColor(0xFFD60Au) : QColor(0x0037B8u);
+    look.dimmedOpacity = 0.45;
+    look.hairlineWidth = 1.5;
+    return look;
+}
+
 } // namespace
 
-Theme theme(ThemeKind kind)
+Theme theme(ThemeKind kind, Contrast contrast)
 {
     switch (kind) {
-    case ThemeKind::Dark:
-        return darkTheme();
-    case ThemeKind::Print:
+    case ThemeKind::Print: // has the most there is
         return printTheme();
+    case ThemeKind::Dark:
     case ThemeKind::Light:
         break;
     }
-    return lightTheme();
+    const Theme look = kind == ThemeKind::Dark ? darkTheme() : lightTheme();
+    return contrast == Contrast::High ? contrasted(look) : look;
 }
 
 QFont Theme::font(TextRole role) const

@@ -12,11 +12,14 @@
 namespace araxes {
 
 enum class ThemeKind { Light, Dark, Print };
+/// High: nothing is fainter than text must be (7:1), lines are bold, the selection stands out by lightness as well.
+enum class Contrast { Normal, High };
 
 /// A value: one look, whole. Made by theme().
 struct Theme
 {
     ThemeKind kind = ThemeKind::Light;
+    Contrast contrast = Contrast::Normal;
     // Map
     QColor land, water, shore, countryBorder, divisionBorder, river;
     // Surfaces
@@ -32,7 +35,7 @@ struct Theme
     double hairlineWidth = 1; ///< print: 0.35 pt
 };
 
-[[nodiscard]] Theme theme(ThemeKind kind);
+[[nodiscard]] Theme theme(ThemeKind kind, Contrast contrast = Contrast::Normal);
 
 /// Colour of a category: its own, its parent's in another lightness, or the palette's by position.
 [[nodiscard]] QColor categoryColour(const Theme &theme, const Collection &collection, int category);

@@ -8,8 +8,10 @@ namespace araxes {
 
 Theme themeOf(const QWidget &widget)
 {
-    const bool isDark = widget.palette().color(QPalette::Window).lightness() < 128;
-    return theme(isDark ? ThemeKind::Dark : ThemeKind::Light);
+    const QColor ground = widget.palette().color(QPalette::Window);
+    const ThemeKind kind = ground.lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
+    const Theme bold = theme(kind, Contrast::High);
+    return bold.panel == ground ? bold : theme(kind);
 }
 
 QIcon categorySwatch(const Collection &collection, int category, const QWidget &widget)

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window is made of, and how its parts are joined.
+#include "ui/loadingindicator.h"
+#include "ui/mainwindow.h"
+#include "ui/map/mapview.h"
+#include "ui/panel/eventcard.h"
+#include "ui/panel/eventdetails.h"
+#include "ui/panel/eventlist.h"
+#include "ui/panel/filterchips.h"
+#include "ui/panel/filterpanel.h"
+#include "ui/panel/statusline.h"
+#include "ui/timeline/timelinepanel.h"
+
+#include <QDockWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildWorkspace()
+{
+    m_map = new MapView(&m_session, m_atlas);
+    m_timeline = new TimelinePanel(&m_session);
+    auto *views = new QSplitter(Qt::Vertical);
+    views->setHandleWidth(1);
+    views->setChildrenCollapsible(false);
+    views->addWidget(m_map);
+    views->addWidget(m_timeline);
+    views->setStretchFactor(0, 5);
+    views->setStretchFactor(1, 4);
+    views->setSizes({560, 440});
+    auto *workspace = new QWidget;
+    auto *column = new QVBoxLayout(workspace);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new FilterChips(m_session));
+    column->addWidget(views, 1);
+    m_pages->addWidget(workspace);
+}
+
+void MainWindow::buildDocks()
+{
+    auto *filters = new FilterPanel(m_session, [this](const QString &typed) {
+        return m_regionSearch.suggestions(typed, m_session.state().options);
+    });
+    auto *details = new EventDetails(m_session);
+    m_list = new EventList(m_session);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(details, tr("Details"));
+    m_tabs->addTab(m_list, tr("List"));
+    const auto addDock = [this](const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area,
+                                int width) {
+        auto *dock = new QDockWidget(title);
+        dock->setObjectName(name);
+        dock->setWidget(content);
+        addDockWidget(area, dock);
+        resizeDocks({dock}, {width}, Qt::Horizontal);
+        m_docks.append(dock);
+    };
+    addDock(u"filters"_s, tr("Filters"), filters, Qt::LeftDockWidgetArea, 260);
+    addDock(u"events"_s, tr("Events"), m_tabs, Qt::RightDockWidgetArea, 320);
+    connect(details, &EventDetails::linkActivated, this, &MainWindow::openLink);
+}
+
+void MainWindow::buildStatus()
+{
+    m_counts = new StatusLine(m_session);
+    m_problemsButton = new QPushButton;
+    m_problemsButton->setFlat(true);
+    m_problemsButton->hide();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_counts, 1);
+    statusBar()->addPermanentWidget(m_problemsButton);
+    statusBar()->addPermanentWidget(new LoadingIndicator(m_loader));
+    connect(m_problemsButton, &QPushButton::clicked, this, &MainWindow::showProblems);
+    connect(m_counts, &StatusLine::listRequested, this, [this](EventListMode mode) {
+        m_list->setMode(mode);
+        m_tabs->setCurrentWidget(m_list);
+        m_docks.constLast()->show();
+    });
+}
+
+void MainWindow::connectCards()
+{
+    m_card = new EventCard(this);
+    const auto show = [this](int event, const QPoint &at, int claim = kNone) {
+        m_card->showBeside(m_session.state(), event, at, claim);
+    };
+    connect(m_map, &MapView::cardRequested, this, show);
+    connect(m_map, &MapView::cardDismissed, m_card, &QWidget::hide);
+    connect(m_timeline, &TimelinePanel::cardRequested, this, show);
+    connect(m_timeline, &TimelinePanel::cardDismissed, m_card, &QWidget::hide);
+}
+
+} // namespace araxes
