@@ -9,6 +9,7 @@
 #include "ui/dialog/problemsdialog.h"
 #include "ui/gotobox.h"
 #include "ui/mainwindow.h"
+#include "ui/panecycle.h"
 #include "ui/panel/search/searchfield.h"
 #include "ui/themedicon.h"
 #include "ui/timeline/timelinepanel.h"
@@ -109,7 +110,13 @@ void Actions::addGoMenu()
                                     [&session] { session.selectNeighbour(+1); });
     QAction *previous = menu->addAction(tr("&Previous event"), QKeySequence(u"Ctrl+Left"_s), this,
                                         [&session] { session.selectNeighbour(-1); });
-    m_needCollection << next << previous;
+    menu->addSeparator();
+    auto *panes = new PaneCycle(m_window.panes(), this);
+    QAction *nextPane =
+        menu->addAction(tr("Next &part of the window"), QKeySequence(u"F6"_s), panes, &PaneCycle::goForward);
+    QAction *previousPane =
+        menu->addAction(tr("Previous p&art"), QKeySequence(u"Shift+F6"_s), panes, &PaneCycle::goBack);
+    m_needCollection << next << previous << nextPane << previousPane;
 }
 
 void Actions::addSettingsMenu()
@@ -144,6 +151,8 @@ void Actions::addThemeMenu(QMenu *menu)
     add(tr("As the &desktop"), ThemeChoice::System);
     add(tr("&Light"), ThemeChoice::Light);
     add(tr("&Dark"), ThemeChoice::Dark);
+    menu->addSeparator();
+    addSwitch(menu, tr("&High contrast"), &Preferences::highContrast);
 }
 
 void Actions::addLanguageMenu(QMenu *menu)
@@ -194,10 +203,10 @@ void Actions::addSwitch(QMenu *menu, const QString &text, bool Preferences::*mem
 void Actions::addHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
-    const auto add = [&](const QString &text, const QKeySequence &key, HelpDialog::Page page) {
-        menu->addAction(text, key, this, [this, page] { HelpDialog(page, &m_window).exec(); });
+    const auto add = [&](const QString &text, const QList<QKeySequence> &keys, HelpDialog::Page page) {
+        menu->addAction(text, this, [this, page] { HelpDialog(page, &m_window).exec(); })->setShortcuts(keys);
     };
-    add(tr("&Mouse and keyboard"), QKeySequence::HelpContents, HelpDialog::Page::Hands);
+    add(tr("&Mouse and keyboard"), {QKeySequence::HelpContents, QKeySequence(u"?"_s)}, HelpDialog::Page::Hands);
     add(tr("&How to read it"), {}, HelpDialog::Page::Rules);
     add(tr("How Araxes reads &dates"), {}, HelpDialog::Page::Dates);
     add(tr("&About Araxes"), {}, HelpDialog::Page::About);

@@ -50,6 +50,7 @@ FilterPanel::FilterPanel(Session &session, SuggestRegions suggest, QWidget *pare
     column->addWidget(m_clear);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus and is scrolled to
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
