@@ -3,6 +3,8 @@
 
 #include "app/event/collection.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <map>
 
@@ -129,6 +131,23 @@ FacetColumn placeColumn(const CollectionParts &parts, ValueOf valueOf)
     });
 }
 
+/// In English and in itself: "Persian", "فارسی", a script or country after it; nothing for a tag that is no language.
+LocalizedText languageName(const QString &tag)
+{
+    const QLocale locale(tag);
+    LocalizedText name;
+    if (locale.language() == QLocale::C) {
+        return name;
+    }
+    const qsizetype rest = tag.indexOf(u'-');
+    const QString more = rest < 0 ? QString() : QStringLiteral(" (%1)").arg(tag.mid(rest + 1));
+    name.set(QStringLiteral("en"), QLocale::languageToString(locale.language()) + more);
+    if (const QString own = locale.nativeLanguageName(); !own.isEmpty()) {
+        name.set(tag, own + more);
+    }
+    return name;
+}
+
 FacetColumn languageColumn(const CollectionParts &parts)
 {
     Numbering numbering;
@@ -143,6 +162,9 @@ FacetColumn languageColumn(const CollectionParts &parts)
         visit(event, [](int) {});
     }
     std::vector<FacetValue> values = numbering.sorted();
+    for (FacetValue &value : values) {
+        value.name = languageName(value.key);
+    }
     return column(parts.events, std::move(values), [&](const Event &event, std::vector<int> &own) {
         visit(event, [&](int number) { own.push_back(numbering.placeOf(number)); });
     });

@@ -26,6 +26,7 @@ bool isWholeYears(const TimeSpan &window)
 }
 
 constexpr qsizetype kLongestText = 48; ///< of what was typed, in a chip
+constexpr qsizetype kMostNames = 3;    ///< of a facet's values, in one chip; and one more, rather than "1 more"
 
 Filter withoutRegion(Filter filter, std::size_t index)
 {
@@ -61,19 +62,75 @@ Filter withoutExcluded(Filter filter, Facet facet, int value)
     return filter;
 }
 
-/// "Azerbaijan and Iran", "bridges or dams".
-QString includedText(const FacetChoice &choice, const FacetColumn &column, const QStringList &languages)
+/// "Azerbaijan", "Azerbaijan or Iran", "Azerbaijan, Iran and 5 more".
+QString listText(const FacetChoice &choice, const FacetColumn &column, const QStringList &languages)
 {
-    QString all;
+    QStringList names;
     for (const int value : choice.included) {
-        const QString name = facetValueText(column.values[std::size_t(value)], languages);
-        if (all.isEmpty()) {
-            all = name;
-        } else {
-            all = (choice.need == FacetChoice::Need::All ? tr("%1 and %2") : tr("%1 or %2")).arg(all, name);
-        }
+        names.append(facetValueText(column.values[std::size_t(value)], languages));
     }
-    return all;
+    if (const qsizetype more = names.size() - kMostNames; more > 1) {
+        names.resize(kMostNames);
+        names.append(tr("%1 more").arg(more));
+    }
+    const QString last = names.takeLast();
+    if (names.isEmpty()) {
+        return last;
+    }
+    const QString all = names.join(tr(", "));
+    return (choice.need == FacetChoice::Need::All ? tr("%1 and %2") : tr("%1 or %2")).arg(all, last);
+}
+
+/// What is included, said so that a participant, a country and a language are told apart.
+QString includedText(Facet facet, const FacetChoice &choice, const QString &names)
+{
+    switch (facet) {
+    case Facet::Category:
+        return names;
+    case Facet::Participant:
+        return (choice.need == FacetChoice::Need::All && choice.included.size() == 2 ? tr("between %1") : tr("with %1"))
+            .arg(names);
+    case Facet::Country:
+    case Facet::Language:
+        return tr("in %1").arg(names);
+    case Facet::PlaceKind:
+        return tr("kind of place: %1").arg(names);
+    case Facet::Source:
+        return tr("source: %1").arg(names);
+    }
+    return names;
+}
+
+QString excludedText(Facet facet, const QString &name)
+{
+    switch (facet) {
+    case Facet::Category:
+        return tr("not: %1").arg(name);
+    case Facet::Participant:
+        return tr("not with %1").arg(name);
+    case Facet::Country:
+    case Facet::Language:
+        return tr("not in %1").arg(name);
+    case Facet::PlaceKind:
+        return tr("kind of place: not %1").arg(name);
+    case Facet::Source:
+        return tr("source: not %1").arg(name);
+    }
+    return name;
+}
+
+void addFacet(std::vector<FilterPhrase> &phrases, const Filter &filter, Facet facet, const FacetColumn &column,
+              const QStringList &languages)
+{
+    const FacetChoice &choice = filter.of(facet);
+    if (!choice.included.empty()) {
+        phrases.push_back(
+            {includedText(facet, choice, listText(choice, column, languages)), withoutIncluded(filter, facet)});
+    }
+    for (const int value : choice.excluded) {
+        phrases.push_back({excludedText(facet, facetValueText(column.values[std::size_t(value)], languages)),
+                           withoutExcluded(filter, facet, value)});
+    }
 }
 
 } // namespace
@@ -146,15 +203,7 @@ std::vector<FilterPhrase> filterPhrases(const Filter &filter, const Collection &
         phrases.push_back({tr("in the map's view"), without});
     }
     for (const Facet facet : kFacets) {
-        const FacetChoice &choice = filter.of(facet);
-        const FacetColumn &column = collection.facet(facet);
-        if (!choice.included.empty()) {
-            phrases.push_back({includedText(choice, column, languages), withoutIncluded(filter, facet)});
-        }
-        for (const int value : choice.excluded) {
-            const QString name = facetValueText(column.values[std::size_t(value)], languages);
-            phrases.push_back({tr("not: %1").arg(name), withoutExcluded(filter, facet, value)});
-        }
+        addFacet(phrases, filter, facet, collection.facet(facet), languages);
     }
     return phrases;
 }

@@ -133,6 +133,13 @@ void Session::setText(const QString &text)
     setFilter(filter);
 }
 
+int Session::passingUnder(const Filter &filter)
+{
+    ViewState other = m_state;
+    other.filter = tidied(filter, collection());
+    return matchesOf(other).passing;
+}
+
 std::optional<int> Session::sayingCount()
 {
     const EventSet *saying = m_search.eventsSaying(m_state.filter.text);

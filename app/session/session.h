@@ -52,6 +52,8 @@ public:
 
     /// What finds words in the collection. Until its index is built a filter's text lets everything pass.
     [[nodiscard]] TextSearch &search() { return m_search; }
+    /// How many events would pass another filter.
+    [[nodiscard]] int passingUnder(const Filter &filter);
     /// How many events say what the filter's text asks for, whatever the other filters; none when this is not known.
     [[nodiscard]] std::optional<int> sayingCount();
 

@@ -3,11 +3,11 @@
 
 #include "ui/panel/eventrow.h"
 #include "ui/panel/eventtable.h"
+#include "ui/panel/nomatch.h"
 #include "ui/panel/plainlabel.h"
 
 #include <QButtonGroup>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,6 +48,7 @@ EventList::EventList(Session &session, QWidget *parent)
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_view);
     m_pages->addWidget(makeEmptyPage());
+    m_pages->addWidget(makeNoMatchPage());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -100,14 +101,21 @@ QWidget *EventList::makeEmptyPage()
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setForegroundRole(QPalette::PlaceholderText);
-    m_clearFilter = new QPushButton(tr("Clear all filters"));
-    connect(m_clearFilter, &QPushButton::clicked, &m_session, &Session::clearFilter);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(16);
     column->addStretch(1);
     column->addWidget(m_emptyText);
-    column->addWidget(m_clearFilter, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return page;
+}
+
+QWidget *EventList::makeNoMatchPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->addStretch(1);
+    column->addWidget(new NoMatch(m_session));
     column->addStretch(2);
     return page;
 }
@@ -128,12 +136,23 @@ void EventList::showCounts()
         const int count = eventCount(state.matches, mode);
         m_modes->button(int(mode))->setText(names[std::size_t(mode)] + u"  "_s + state.options.locale.toString(count));
     }
-    const bool canClear = mode() == EventListMode::Passing && !state.filter.isEmpty();
-    const std::array reasons{canClear ? tr("No events match.") : tr("There are no events here."),
-                             tr("Every event has a date."), tr("Every event has a place.")};
-    m_emptyText->setText(reasons[std::size_t(mode())]);
-    m_clearFilter->setVisible(canClear);
-    m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    m_emptyText->setText(emptyText());
+    const bool isNoMatch = mode() == EventListMode::Passing && !state.filter.isEmpty();
+    m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : isNoMatch ? 2 : 1);
+}
+
+QString EventList::emptyText() const
+{
+    const bool isFiltered = !m_session.state().filter.isEmpty();
+    switch (mode()) {
+    case EventListMode::Undated:
+        return isFiltered ? tr("No undated event meets the other filters.") : tr("Every event has a date.");
+    case EventListMode::Unplaced:
+        return isFiltered ? tr("No unplaced event meets the other filters.") : tr("Every event has a place.");
+    case EventListMode::Passing:
+        break;
+    }
+    return tr("There are no events here.");
 }
 
 /// The session's selection, where the list has it.

@@ -8,7 +8,6 @@
 
 class QButtonGroup;
 class QLabel;
-class QPushButton;
 class QStackedLayout;
 
 namespace araxes {
@@ -30,6 +29,8 @@ public:
 private:
     QWidget *makeModes();
     QWidget *makeEmptyPage();
+    QWidget *makeNoMatchPage();
+    [[nodiscard]] QString emptyText() const;
     void showCounts();
     void showSelected();
 
@@ -39,7 +40,6 @@ private:
     QStackedLayout *m_pages = nullptr;
     EventTable *m_view = nullptr;
     QLabel *m_emptyText = nullptr;
-    QPushButton *m_clearFilter = nullptr;
 };
 
 } // namespace araxes

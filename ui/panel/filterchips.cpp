@@ -4,11 +4,13 @@
 #include "app/query/filterwords.h"
 #include "app/text/plaintext.h"
 #include "ui/panel/flowlayout.h"
+#include "ui/panel/nomatch.h"
 #include "ui/panel/swatch.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace araxes {
 
@@ -95,10 +97,16 @@ void FilterChip::leaveEvent(QEvent *)
 FilterChips::FilterChips(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_chips(new QWidget)
 {
-    auto *flow = new FlowLayout(this);
-    flow->setContentsMargins(12, 6, 12, 6);
+    auto *flow = new FlowLayout(m_chips);
+    flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 6, 12, 6);
+    column->setSpacing(8);
+    column->addWidget(m_chips);
+    column->addWidget(new NoMatch(session));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -112,7 +120,7 @@ FilterChips::FilterChips(Session &session, QWidget *parent)
 void FilterChips::rebuild()
 {
     // A chip that is being clicked is still in use: it goes once control is back in the event loop.
-    while (QLayoutItem *item = layout()->takeAt(0)) {
+    while (QLayoutItem *item = m_chips->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -121,20 +129,20 @@ void FilterChips::rebuild()
     const std::vector<FilterPhrase> phrases =
         filterPhrases(state.filter, *state.collection, state.options.languages, state.options.locale);
     for (const FilterPhrase &phrase : phrases) {
-        auto *chip = new FilterChip(phrase.text, this);
+        auto *chip = new FilterChip(phrase.text, m_chips);
         connect(chip, &QAbstractButton::clicked, this,
                 [this, without = phrase.without] { m_session.setFilter(without); });
-        layout()->addWidget(chip);
+        m_chips->layout()->addWidget(chip);
         chip->show();
     }
     if (phrases.size() > 1) {
-        auto *clear = new QToolButton(this);
+        auto *clear = new QToolButton(m_chips);
         clear->setText(tr("Clear all"));
         clear->setAutoRaise(true);
         clear->setFixedHeight(kHeight);
         clear->setFocusPolicy(Qt::StrongFocus);
         connect(clear, &QAbstractButton::clicked, &m_session, &Session::clearFilter);
-        layout()->addWidget(clear);
+        m_chips->layout()->addWidget(clear);
         clear->show();
     }
     setVisible(!phrases.empty());

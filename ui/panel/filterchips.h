@@ -26,7 +26,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 };
 
-/// Wraps; hidden while no filter is on.
+/// Wraps; hidden while no filter is on. When nothing passes it says so below, and what to drop.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
     void rebuild();
 
     Session &m_session;
+    QWidget *m_chips;
 };
 
 } // namespace araxes

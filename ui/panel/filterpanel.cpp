@@ -3,8 +3,8 @@
 
 #include "app/place/geotext.h"
 #include "app/text/plaintext.h"
-#include "ui/panel/categorytree.h"
 #include "ui/panel/datefield.h"
+#include "ui/panel/facet/facetsection.h"
 #include "ui/panel/plainlabel.h"
 #include "ui/panel/search/searchfield.h"
 #include "ui/panel/swatch.h"
@@ -45,7 +45,7 @@ FilterPanel::FilterPanel(Session &session, SuggestRegions suggest, QWidget *pare
     column->addWidget(new SearchField(session));
     column->addWidget(makeYears());
     column->addWidget(makeRegion(std::move(suggest)));
-    column->addWidget(makeCategories());
+    column->addLayout(makeFacets());
     column->addStretch(1);
     column->addWidget(m_clear);
     auto *scroll = new QScrollArea;
@@ -115,13 +115,16 @@ QWidget *FilterPanel::makeRegion(SuggestRegions suggest)
     return section;
 }
 
-QWidget *FilterPanel::makeCategories()
+QLayout *FilterPanel::makeFacets()
 {
-    m_categorySection = new QWidget;
-    QVBoxLayout *column = makeSection(m_categorySection, tr("Categories"));
-    m_categories = new CategoryTree(m_session);
-    column->addWidget(m_categories);
-    return m_categorySection;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(16);
+    for (const Facet facet : kFacets) {
+        const bool isMain = facet <= Facet::Country; // the others are there to be opened
+        column->addWidget(
+            new FacetSection(m_session, facet, isMain ? FacetSection::Fold::Open : FacetSection::Fold::Closed));
+    }
+    return column;
 }
 
 void FilterPanel::showFilter()
@@ -134,7 +137,6 @@ void FilterPanel::showFilter()
     m_from->setEdge(time && time->begin > kOpenPast ? std::optional(time->begin) : std::nullopt);
     m_to->setEdge(time && time->end < kOpenFuture ? std::optional(time->end) : std::nullopt);
     m_limit->setChecked(state.filter.limitToMapView);
-    m_categorySection->setVisible(!state.collection->categories().empty());
     m_clear->setEnabled(!state.filter.isEmpty());
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Every filter in one column: words, years, region, map view, categories.
+// Every filter in one column: words, years, region, map view, facets.
 
 #include "app/session/session.h"
 #include "ui/panel/regionfield.h"
@@ -13,7 +13,6 @@ class QPushButton;
 
 namespace araxes {
 
-class CategoryTree;
 class DateField;
 
 class FilterPanel : public QWidget
@@ -26,7 +25,7 @@ public:
 private:
     QWidget *makeYears();
     QWidget *makeRegion(SuggestRegions suggest);
-    QWidget *makeCategories();
+    QLayout *makeFacets();
     void showFilter();
     void applyYears();
     void addRegion(const RegionFilter &region);
@@ -38,8 +37,6 @@ private:
     RegionField *m_region = nullptr;
     QLabel *m_regionNote = nullptr;
     QCheckBox *m_limit = nullptr;
-    CategoryTree *m_categories = nullptr;
-    QWidget *m_categorySection = nullptr;
     QPushButton *m_clear = nullptr;
 };
 

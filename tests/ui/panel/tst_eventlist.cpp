@@ -6,7 +6,6 @@
 #include "ui/panel/eventtable.h"
 
 #include <QHeaderView>
-#include <QPushButton>
 #include <QToolButton>
 #include <QtTest>
 
@@ -58,6 +57,8 @@ private slots:
     void headersSort();
     void traysAreOneClickAway();
     void nothingMatchesIsSaid();
+    void whenNoOneFilterHelpsAllCanBeCleared();
+    void traysObeyTheOtherFilters();
 };
 
 void TestEventList::aClickSelects()
@@ -154,11 +155,49 @@ void TestEventList::traysAreOneClickAway()
 void TestEventList::nothingMatchesIsSaid()
 {
     Fixture fixture;
-    fixture.session.setTimeFilter(TimeSpan{0, 1});
+    Filter filter;
+    filter.time = TimeSpan{firstDayOfYear(1970), firstDayOfYear(1971)};
+    filter.of(Facet::Category).excluded = {2};
+    fixture.session.setFilter(filter);
     QVERIFY(!fixture.view().isVisible());
+    QAbstractButton *drop = fixture.button(u"Without “\u20681970\u2069”: 4 events"_s);
+    QVERIFY(drop && drop->isVisible());
+    QTest::mouseClick(drop, Qt::LeftButton);
+    QVERIFY(fixture.view().isVisible());
+    QCOMPARE(fixture.session.state().matches.passing, 4);
+}
+
+void TestEventList::whenNoOneFilterHelpsAllCanBeCleared()
+{
+    Fixture fixture;
+    Filter filter;
+    filter.time = TimeSpan{firstDayOfYear(1970), firstDayOfYear(1971)};
+    filter.of(Facet::Country).included = {fixture.session.collection().facet(Facet::Country).valueWithKey(u"IT"_s)};
+    filter.of(Facet::Category).excluded = {2}; // all there is in Italy
+    fixture.session.setFilter(filter);
+    QCOMPARE(fixture.session.state().matches.passing, 0);
+    QVERIFY(!fixture.button(u"Without"_s));
     QTest::mouseClick(fixture.button(u"Clear all filters"_s), Qt::LeftButton);
     QVERIFY(fixture.view().isVisible());
     QVERIFY(fixture.session.state().filter.isEmpty());
+}
+
+void TestEventList::traysObeyTheOtherFilters()
+{
+    Fixture fixture;
+    QTest::mouseClick(fixture.button(u"Undated"_s), Qt::LeftButton);
+    QVERIFY(fixture.button(u"Undated"_s)->text().endsWith(u"1"_s));
+    QCOMPARE(fixture.title(0), u"undated"_s);
+    Filter filter;
+    filter.of(Facet::Country).included = {fixture.session.collection().facet(Facet::Country).valueWithKey(u"IT"_s)};
+    fixture.session.setFilter(filter);
+    QVERIFY(fixture.button(u"Undated"_s)->text().endsWith(u"0"_s));
+    QVERIFY(!fixture.view().isVisible());
+    filter.of(Facet::Country).included = {fixture.session.collection().facet(Facet::Country).valueWithKey(u"AZ"_s)};
+    filter.time = TimeSpan{firstDayOfYear(1800), firstDayOfYear(1900)};
+    fixture.session.setFilter(filter);
+    QVERIFY2(fixture.button(u"Undated"_s)->text().endsWith(u"1"_s), "years say nothing of what has none");
+    QCOMPARE(fixture.title(0), u"undated"_s);
 }
 
 QTEST_MAIN(TestEventList)

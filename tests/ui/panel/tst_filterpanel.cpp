@@ -3,8 +3,9 @@
 
 #include "app/time/civilday.h"
 #include "tests/support/core/samples.h"
-#include "ui/panel/categorytree.h"
 #include "ui/panel/datefield.h"
+#include "ui/panel/facet/facetlist.h"
+#include "ui/panel/facet/facetsection.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -82,12 +83,30 @@ struct Fixture
         field(name)->selectAll();
         QTest::keyClicks(field(name), text);
     }
-    /// Clicks the check box of a category.
-    void toggle(int category)
+    [[nodiscard]] FacetSection *section(Facet facet)
     {
-        auto *tree = panel.findChild<CategoryTree *>();
-        const QRect row = tree->visualItemRect(tree->itemOf(category));
-        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, {row.left() + 10, row.center().y()});
+        for (FacetSection *each : panel.findChildren<FacetSection *>()) {
+            if (each->facet() == facet) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QModelIndex category(int value)
+    {
+        FacetModel &model = section(Facet::Category)->model();
+        return model.index(model.rowOf(value));
+    }
+    [[nodiscard]] Qt::CheckState stateOf(int value)
+    {
+        return Qt::CheckState(category(value).data(Qt::CheckStateRole).toInt());
+    }
+    /// Clicks the check box of a category.
+    void toggle(int value)
+    {
+        FacetList &list = section(Facet::Category)->list();
+        const QRect row = list.visualRect(category(value));
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, {row.left() + 10, row.center().y()});
     }
 };
 
@@ -317,22 +336,20 @@ void TestFilterPanel::uncheckingACategoryHidesIt()
 void TestFilterPanel::checkingBelowAHiddenParentShowsOnlyThat()
 {
     Fixture fixture;
-    auto *tree = fixture.panel.findChild<CategoryTree *>();
     fixture.toggle(0);
-    QCOMPARE(tree->itemOf(1)->checkState(0), Qt::Unchecked);
+    QCOMPARE(fixture.stateOf(1), Qt::Unchecked);
     QCOMPARE(fixture.session.state().matches.passing, 3);
     fixture.toggle(1);
-    QCOMPARE(tree->itemOf(1)->checkState(0), Qt::Checked);
+    QCOMPARE(fixture.stateOf(1), Qt::Checked);
     QVERIFY(fixture.session.state().matches.passes(1));
 }
 
 void TestFilterPanel::partlyHiddenParentsSaySo()
 {
     Fixture fixture;
-    auto *tree = fixture.panel.findChild<CategoryTree *>();
     fixture.toggle(1);
-    QCOMPARE(tree->itemOf(0)->checkState(0), Qt::PartiallyChecked);
-    QCOMPARE(tree->itemOf(0)->text(1), u"3"_s);
+    QCOMPARE(fixture.stateOf(0), Qt::PartiallyChecked);
+    QCOMPARE(fixture.category(0).data(FacetModel::CountRole).toInt(), 3);
     fixture.toggle(0);
     QVERIFY(fixture.session.state().filter.isEmpty());
 }
@@ -345,7 +362,7 @@ void TestFilterPanel::clearAllClears()
     fixture.type(u"From"_s, u"1800\r"_s);
     QTest::mouseClick(fixture.button(u"Clear all"_s), Qt::LeftButton);
     QVERIFY(fixture.session.state().filter.isEmpty());
-    QCOMPARE(fixture.panel.findChild<CategoryTree *>()->itemOf(2)->checkState(0), Qt::Checked);
+    QCOMPARE(fixture.stateOf(2), Qt::Checked);
 }
 
 void TestFilterPanel::aCollectionWithoutCategoriesShowsNone()
@@ -353,9 +370,9 @@ void TestFilterPanel::aCollectionWithoutCategoriesShowsNone()
     CollectionParts parts;
     parts.events = {samples::event(u"a"_s, {}, {}, kNone)};
     Fixture fixture(std::make_shared<const Collection>(std::move(parts)));
-    QVERIFY(!fixture.panel.findChild<CategoryTree *>()->isVisible());
+    QVERIFY(!fixture.section(Facet::Category)->isVisible());
     fixture.session.setCollection(samples::small());
-    QVERIFY(fixture.panel.findChild<CategoryTree *>()->isVisible());
+    QVERIFY(fixture.section(Facet::Category)->isVisible());
 }
 
 QTEST_MAIN(TestFilterPanel)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What is said when no event passes, and which filters to drop so that some come back.
+
+#include "app/query/wayout.h"
+#include "app/session/session.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace araxes {
+
+/// "No events match." and a button for each of the best ways out: "Without “1813 to 1828”: 14 events".
+/// Hidden while events pass.
+class NoMatch : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoMatch(Session &session, QWidget *parent = nullptr);
+
+    static constexpr std::size_t kMostWays = 3;
+
+private:
+    void followMatches();
+    void showState();
+    void offer(const std::vector<WayOut> &ways);
+    [[nodiscard]] QString wayText(const WayOut &way) const;
+
+    Session &m_session;
+    QLabel *m_text;
+};
+
+} // namespace araxes
