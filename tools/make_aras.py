@@ -102,6 +102,11 @@ def events():
     }) for row in rows]
 
 
+def eras():
+    return [without_empty({"name": localized(row, "name"), "when": row["when"], "source": row["source"]})
+            for row in table("eras.tsv")]
+
+
 def check(collection):
     """Stops at the first reference that leads nowhere and at an event without a source."""
     known = {key: {entry["id"] for entry in collection[key]}
@@ -138,7 +143,7 @@ def collection():
         "format": "araxes", "version": 1, "title": texts["title"], "description": texts["description"],
         "licence": texts["licence"][""], "attribution": texts["attribution"][""],
         "categories": categories(), "places": places(), "participants": participants(), "sources": sources(),
-        "events": events(),
+        "events": events(), "eras": eras(),
     }
 
 

@@ -12,6 +12,7 @@
 #include "ui/panecycle.h"
 #include "ui/panel/search/searchfield.h"
 #include "ui/themedicon.h"
+#include "ui/timeline/lanes/lanemenu.h"
 #include "ui/timeline/timelinepanel.h"
 
 #include <QActionGroup>
@@ -85,6 +86,9 @@ void Actions::addViewMenu()
     menu->addSeparator();
     addCalendarMenus(*menu, m_window);
     menu->addSeparator();
+    QMenu *lanes = menu->addMenu(lanesByMenu(&session, menu))->menu();
+    addSwitch(menu, tr("Show e&ras"), &Preferences::showEras);
+    menu->addSeparator();
     for (QDockWidget *dock : m_window.docks()) {
         menu->addAction(dock->toggleViewAction());
         m_needCollection << dock->toggleViewAction();
@@ -92,7 +96,7 @@ void Actions::addViewMenu()
     QAction *legend = m_window.timeline()->legendAction();
     menu->addSeparator();
     menu->addAction(legend);
-    m_needCollection << m_fit << fitSelection << clear << legend;
+    m_needCollection << m_fit << fitSelection << clear << legend << lanes->menuAction();
 }
 
 void Actions::addGoMenu()

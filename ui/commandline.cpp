@@ -178,6 +178,24 @@ void readCirca(Reader &reader)
     }
 }
 
+void readLanes(Reader &reader)
+{
+    constexpr std::pair<QLatin1StringView, Facet> kNames[] = {{"category"_L1, Facet::Category},
+                                                              {"participant"_L1, Facet::Participant},
+                                                              {"country"_L1, Facet::Country},
+                                                              {"source"_L1, Facet::Source}};
+    if (!reader.has(u"lanes"_s)) {
+        return;
+    }
+    const QString name = reader.value(u"lanes"_s);
+    const auto found = std::ranges::find(kNames, name, [](const auto &entry) { return entry.first; });
+    if (found == std::end(kNames)) {
+        reader.refuse(u"--lanes is category, participant, country or source, not \"%1\""_s.arg(name));
+    } else {
+        reader.line.lanes = found->second;
+    }
+}
+
 void readBox(Reader &reader)
 {
     if (!reader.has(u"bbox"_s)) {
@@ -202,7 +220,7 @@ void addOptions(QCommandLineParser &parser)
 {
     for (const QString &name : {u"view"_s, u"from"_s, u"to"_s, u"region"_s, u"bbox"_s, u"size"_s, u"dpi"_s, u"theme"_s,
                                 u"lang"_s, u"calendar"_s, u"second-calendar"_s, u"title"_s, u"select"_s, u"search"_s,
-                                u"scale"_s, u"time-mode"_s, u"circa"_s}) {
+                                u"scale"_s, u"time-mode"_s, u"circa"_s, u"lanes"_s}) {
         parser.addOption(QCommandLineOption(name, QString(), name));
     }
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, QString(), u"path"_s));
@@ -294,6 +312,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     readTime(reader);
     readTimeMode(reader);
     readCirca(reader);
+    readLanes(reader);
     readBox(reader);
     checkNeeds(reader);
     return line;
@@ -305,12 +324,13 @@ QString helpText()
 
 Usage:
   araxes [FILE] [--from DATE] [--to DATE] [--region NAME] [--bbox W,S,E,N] [--search TEXT] [--select ID]
-         [--theme light|dark] [--lang az] [--calendar NAME] [--second-calendar NAME]
+         [--lanes category|participant|country|source] [--theme light|dark] [--lang az] [--calendar NAME]
+         [--second-calendar NAME]
       Opens the window, on the start page or on FILE.
   araxes render FILE -o OUT.{png,svg,pdf} [--view timeline|map|both] [--from DATE] [--to DATE]
          [--region NAME|CODE] [--bbox W,S,E,N] [--search TEXT] [--size 180x120mm|1600x900] [--dpi 300]
          [--theme light|dark|print] [--lang az] [--calendar NAME] [--second-calendar NAME] [--title TEXT]
-         [--time-mode certainly|possibly|overlaps|starts] [--circa YEARS]
+         [--time-mode certainly|possibly|overlaps|starts] [--circa YEARS] [--lanes category|participant|country|source]
       Writes a figure without a window. The same input gives the same bytes for PNG and SVG.
   araxes screenshot [FILE] -o OUT.png [--size 1280x800] [--scale 2] [--high-contrast] [options as for the window]
       Writes a picture of the whole window.
@@ -331,6 +351,8 @@ language and script; words in quotes must stand together.
 --time-mode says how a date must lie to --from and --to: "overlaps" (the usual) with some possible day, "possibly" or
 "certainly" wholly within, "starts" with a start that may lie within. --circa draws "circa" so many years wide on
 either side.
+--lanes divides the timeline by category (the usual), participant, country or source; an event with several stands in the
+lane of each.
 
 Exit codes: 0 fine, 1 problems were reported, 2 wrong use, 3 cannot read or write.
 )"_s;

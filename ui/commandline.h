@@ -2,6 +2,7 @@
 #pragma once
 // What the user typed after "araxes", as a value. Nothing is run here.
 
+#include "app/event/facets.h"
 #include "app/place/geobox.h"
 #include "app/query/timemode.h"
 #include "app/time/calendars/calendar.h"
@@ -27,6 +28,7 @@ struct CommandLine
     std::optional<int> circaYears;    ///< --circa, years on either side; 0: a soft edge; none: as set in the program
     QString region;                   ///< --region, a name or a code
     std::optional<GeoBox> box;        ///< --bbox
+    std::optional<Facet> lanes;       ///< --lanes, what the timeline's lanes are by; none: by category
     QStringList languages;            ///< --lang, best first; empty: as set in the program
     std::optional<Calendar> calendar; ///< --calendar; none: as set in the program
     std::optional<Calendar> secondCalendar; ///< --second-calendar; none: as set in the program

@@ -58,6 +58,7 @@ ViewOptions optionsOf(const Preferences &preferences)
         withLanguages({}, {preferences.namesLanguage.isEmpty() ? own.bcp47Name() : preferences.namesLanguage});
     options.showBorders = preferences.showBorders;
     options.showRelief = preferences.showRelief;
+    options.showEras = preferences.showEras;
     options.calendar = preferences.calendar;
     options.secondCalendar = preferences.secondCalendar;
     options.circaYears = preferences.circaYears;
@@ -97,6 +98,9 @@ QString applyRequest(Session &session, const CommandLine &line, const AtlasPtr &
         session.search().wait();
     }
     session.setOptions(options);
+    if (line.lanes) {
+        session.setLanes({*line.lanes, {}, {}});
+    }
     session.setFilter(wish.filter);
     if (!wish.filter.isEmpty()) {
         session.fitAll();

@@ -41,12 +41,16 @@ struct TimelineLabel
     TextRole role = TextRole::Label;
 };
 
-/// The events of one topmost category.
+/// Stands for the values that share a lane for want of room.
+inline constexpr int kOtherValues = -2;
+
+/// The events with one value of the facet that the lanes are by; one with several values stands in each of their lanes.
 struct TimelineLane
 {
-    int category = kNone; ///< kNone: events without a category
-    QString name;         ///< empty for kNone
-    int count = 0;        ///< dated events that pass the filter
+    int value = kNone;            ///< of the facet (a topmost category); kNone: events without any; or kOtherValues
+    std::vector<int> others = {}; ///< with kOtherValues: which
+    QString name;                 ///< empty without a value of its own
+    int count = 0;                ///< dated events that pass the filter
     double top = 0;
     double height = 0;
     bool isCollapsed = false;
@@ -59,7 +63,6 @@ struct TimelineFrame
     double heightPx = 0;               ///< of the lanes' area
     double scrollPx = 0;               ///< lanes are moved up by this
     double leastLanePx = kLeastLanePx; ///< no lane is lower; together they may need more than the height
-    std::vector<int> collapsed;        ///< topmost categories whose lanes are folded
     Outside outside = Outside::Hidden; ///< what becomes of events outside the time filter
 };
 
@@ -75,12 +78,13 @@ struct TimelineLayout
     std::vector<TimelineLane> lanes;
     std::vector<TimelineMark> marks; ///< those in sight, lane by lane in time order
     std::vector<RivalMark> rivals;   ///< those in sight, of marks, shown or not
-    std::vector<DensityRun> runs;    ///< those in sight; every event is in a mark or in a run, never in both
+    std::vector<DensityRun> runs;    ///< those in sight; in a lane, every event is in a mark or in a run, never in both
     std::vector<TimelineLabel> labels;
     DoubtSigns signs;
-    int hiddenLabels = 0;     ///< events in sight without a label
+    int hiddenLabels = 0;     ///< marks in sight without a label, and events in sight that density stands for
     double contentHeight = 0; ///< of all lanes; more than the frame's height: it can be scrolled
 
+    /// The event's mark in the uppermost of its lanes that shows one; null when none does.
     [[nodiscard]] const TimelineMark *mark(int event) const;
     /// The mark or shown rival dating under a point or nearest within kHitPx, or the event whose label is under it.
     [[nodiscard]] TimelineHit hitAt(const QPointF &point) const;

@@ -106,6 +106,7 @@ Preferences Settings::preferences() const
     read.onlineTiles = flag(m_file, u"map/onlineTiles", standard.onlineTiles);
     read.showBorders = flag(m_file, u"map/borders", standard.showBorders);
     read.showRelief = flag(m_file, u"map/relief", standard.showRelief);
+    read.showEras = flag(m_file, u"timeline/eras", standard.showEras);
     const int circa = m_file.value(u"timeline/circaYears").toInt();
     read.circaYears = circa >= 0 && circa <= kMostCircaYears ? circa : standard.circaYears;
     read.highContrast = flag(m_file, u"view/highContrast", standard.highContrast);
@@ -118,6 +119,7 @@ void Settings::setPreferences(const Preferences &preferences)
     m_file.setValue(u"view/theme", QString(kThemeNames[std::size_t(preferences.theme)]));
     m_file.setValue(u"view/highContrast", preferences.highContrast);
     m_file.setValue(u"view/reducedMotion", preferences.reducedMotion);
+    m_file.setValue(u"timeline/eras", preferences.showEras);
     m_file.setValue(u"timeline/circaYears", preferences.circaYears);
     m_file.setValue(u"language/names", preferences.namesLanguage);
     m_file.setValue(u"language/interface", preferences.interfaceLocale);

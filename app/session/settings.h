@@ -27,7 +27,8 @@ struct Preferences
     bool reducedMotion = false;
     bool showBorders = true;
     bool showRelief = true;
-    int circaYears = 0; ///< how far "circa" fades on either side; 0: a soft edge that is not to scale
+    bool showEras = true; ///< on the timeline
+    int circaYears = 0;   ///< how far "circa" fades on either side; 0: a soft edge that is not to scale
     bool operator==(const Preferences &) const = default;
 };
 

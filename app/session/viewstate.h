@@ -21,16 +21,18 @@ struct ViewOptions
     std::optional<Calendar> secondCalendar;         ///< of the axis above the timeline; none: there is none
     bool showBorders = true;
     bool showRelief = true;
-    int circaYears = 0; ///< how far "circa" fades on either side on the timeline; 0: a soft edge that is not to scale
+    bool showEras = true; ///< behind the events of the timeline
+    int circaYears = 0;   ///< how far "circa" fades on either side on the timeline; 0: a soft edge that is not to scale
     bool operator==(const ViewOptions &) const = default;
 };
 
 /// How the timeline is divided. Values are indexes of the facet's column.
 struct LaneChoice
 {
-    Facet by = Facet::Category;      ///< Category (the topmost ones), Participant, Country or Source
-    std::vector<int> order = {};     ///< values whose lanes the reader put first, in this order
-    std::vector<int> collapsed = {}; ///< values whose lanes are folded to one thin row of density, sorted
+    Facet by = Facet::Category;  ///< Category (the topmost ones), Participant, Country or Source
+    std::vector<int> order = {}; ///< values whose lanes the reader put first, in this order
+    /// Values whose lanes are folded to one thin row of density, sorted; also the layout's marks of lanes without one.
+    std::vector<int> collapsed = {};
     bool operator==(const LaneChoice &) const = default;
 };
 

@@ -37,4 +37,11 @@
         <translation><numerusform>± %n year</numerusform><numerusform>± %n years</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>araxes::Timeline</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation><numerusform>%Ln other</numerusform><numerusform>%Ln others</numerusform></translation>
+    </message>
+</context>
 </TS>

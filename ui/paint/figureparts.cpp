@@ -74,8 +74,8 @@ FigureLegend::FigureLegend(const ViewState &state, FigureViews views, double wid
     std::vector<bool> occurs(m_collection.categories().size(), false);
     for (int event = 0; event < m_collection.size(); ++event) {
         const int category = m_collection.event(event).category;
-        const bool isNamedByLane =
-            views == FigureViews::Both && width >= kLaneNamesFitPx && m_collection.rootCategory(category) == category;
+        const bool isNamedByLane = views == FigureViews::Both && state.lanes.by == Facet::Category &&
+                                   width >= kLaneNamesFitPx && m_collection.rootCategory(category) == category;
         if (category != kNone && !isNamedByLane && isShown(state, event, views)) {
             occurs[std::size_t(category)] = true;
         }

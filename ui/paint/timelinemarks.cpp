@@ -83,19 +83,19 @@ void paintMarks(QPainter &painter, const TimelineScene &scene)
 {
     const Inside inside(painter, scene.areas.lanes);
     paintRivals(painter, scene, RivalLayer::Others);
-    const TimelineMark *selected = nullptr;
+    std::vector<const TimelineMark *> selected; // one in each of its lanes
     for (const TimelineMark &mark : scene.layout.marks) {
         if (mark.event == scene.state.selected) {
-            selected = &mark;
+            selected.push_back(&mark);
             continue;
         }
         painter.setOpacity(opacityOf(mark, scene.theme));
         paintMark(painter, mark, lookOf(scene, mark));
     }
     paintRivals(painter, scene, RivalLayer::Selected);
-    if (selected) {
-        painter.setOpacity(selected->isGhost ? kLeastLabelOpacity : 1);
-        paintMark(painter, *selected, lookOf(scene, *selected));
+    for (const TimelineMark *mark : selected) {
+        painter.setOpacity(mark->isGhost ? kLeastLabelOpacity : 1);
+        paintMark(painter, *mark, lookOf(scene, *mark));
     }
 }
 

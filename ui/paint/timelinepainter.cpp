@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/timelinepainter.h"
 
+#include "app/layout/timeline/lanevalues.h"
 #include "ui/paint/insidearea.h"
 #include "ui/paint/markstrokes.h"
 #include "ui/paint/timeaxispainter.h"
+#include "ui/paint/timeline/lanenames.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <cmath>
@@ -17,19 +18,8 @@ namespace {
 constexpr double kLeastNames = 76;
 constexpr double kNamesShare = 0.25;
 constexpr double kMostNames = 220;
-constexpr double kNameLeft = 26; ///< room for the lane's shape before its name
-constexpr double kNamePad = 8;
 constexpr double kLeastFigureLanePx = 18; ///< nobody can scroll a figure: its lanes may be lower than the screen's
 constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
-
-QString laneName(const TimelineLane &lane, const TimelineScene &scene)
-{
-    if (lane.category != kNone) {
-        return lane.name;
-    }
-    return scene.layout.lanes.size() == 1 ? QCoreApplication::translate("araxes::Timeline", "Events")
-                                          : QCoreApplication::translate("araxes::Timeline", "Without category");
-}
 
 void drawLine(QPainter &painter, const Theme &theme, const QColor &colour, const QPointF &from, const QPointF &to)
 {
@@ -76,75 +66,33 @@ void paintColumns(QPainter &painter, const TimelineScene &scene, const DensityRu
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-void paintLaneName(QPainter &painter, const TimelineScene &scene, const TimelineLane &lane)
+/// A figure gives so many lanes room of their own before values share one.
+int figureLanes(const ViewState &state)
 {
-    const double width = scene.areas.names.width();
-    const Theme &theme = scene.theme;
-    const QString count = scene.state.options.locale.toString(lane.count);
-    const double countWidth = scene.measure(count, TextRole::Tick).width;
-    const double linePx = scene.measure(count, TextRole::LaneName).height;
-    const double nameWidth = width - kNameLeft - countWidth - 2 * kNamePad;
-    const double middle = lane.top + std::min(lane.height / 2, kLanePadPx + 12);
-    const int category = lane.category;
-    const QPainterPath shape =
-        markPath(categoryShape(*scene.state.collection, category), 9).translated(kNamePad + 6, middle);
-    const QColor colour = categoryColour(theme, *scene.state.collection, category);
-    painter.fillPath(shape, colour);
-    painter.strokePath(shape, QPen(rimColour(colour, theme), theme.hairlineWidth));
-    const QString name = laneName(lane, scene);
-    const bool isTall = 2 * linePx <= lane.height - 2;
-    const QStringList lines = isTall ? wrappedText(name, nameWidth, TextRole::LaneName, scene.measure)
-                                     : QStringList{elidedText(name, nameWidth, TextRole::LaneName, scene.measure)};
-    const double first = std::max(lane.top + 1, middle - linePx * double(lines.size()) / 2);
-    painter.setFont(theme.font(TextRole::LaneName));
-    painter.setPen(theme.text);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QRectF line(kNameLeft, first + double(i) * linePx, nameWidth, linePx);
-        painter.drawText(line, kOneLine | Qt::AlignLeft, lines[i]);
-    }
-    painter.setFont(theme.font(TextRole::Tick));
-    painter.setPen(theme.secondaryText);
-    painter.drawText(QRectF(0, middle - linePx / 2, width - kNamePad, linePx), kOneLine | Qt::AlignRight, count);
-}
-
-/// How many lanes a figure has: one for each topmost category with a dated event that passes.
-int laneCount(const ViewState &state)
-{
-    const Columns &columns = state.collection->columns();
-    std::vector<bool> isSeen(state.collection->categories().size() + 1, false);
-    for (int row = 0; row < columns.dated; ++row) {
-        if (state.matches.passes(columns.event[std::size_t(row)])) {
-            const int root = state.collection->rootCategory(columns.category[std::size_t(row)]);
-            isSeen[root == kNone ? isSeen.size() - 1 : std::size_t(root)] = true;
-        }
-    }
-    return static_cast<int>(std::count(isSeen.begin(), isSeen.end(), true));
+    constexpr int kEnoughLanes = 8;
+    const int all = laneCount(state);
+    return state.lanes.by == Facet::Category ? all : std::min(all, kEnoughLanes);
 }
 
 } // namespace
 
 QColor TimelineScene::laneColour(int lane) const
 {
-    return categoryColour(theme, *state.collection, layout.lanes[std::size_t(lane)].category);
+    return state.lanes.by == Facet::Category
+               ? categoryColour(theme, *state.collection, layout.lanes[std::size_t(lane)].value)
+               : theme.secondaryText;
 }
 
 double leastTimelineHeight(const ViewState &state, const Theme &theme)
 {
     const int axes = state.options.secondCalendar ? 2 : 1;
-    return laneCount(state) * kLeastFigureLanePx + axes * timeAxisHeight(measureWith(theme));
+    return figureLanes(state) * kLeastFigureLanePx + axes * timeAxisHeight(measureWith(theme));
 }
 
 TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure)
 {
-    double longest = 0;
-    for (const Category &category : state.collection->categories()) {
-        if (category.parent == kNone) {
-            longest = std::max(longest, measure(category.name.best(state.options.languages), TextRole::LaneName).width);
-        }
-    }
-    const double counts = measure(state.options.locale.toString(state.collection->size()), TextRole::Tick).width;
     const double most = std::max(kLeastNames, std::min(kMostNames, area.width() * kNamesShare));
-    const double names = std::clamp(std::ceil(kNameLeft + longest + counts + 2 * kNamePad), kLeastNames, most);
+    const double names = std::max(kLeastNames, laneNamesWidth(state, measure, most));
     const double axis = std::min(timeAxisHeight(measure), area.height());
     const double upper = state.options.secondCalendar ? std::min(axis, area.height() - axis) : 0;
     const double width = std::max(0.0, area.width() - names);
@@ -181,19 +129,6 @@ void paintDensity(QPainter &painter, const TimelineScene &scene)
             paintBadge(painter, scene, run);
         } else {
             paintColumns(painter, scene, run);
-        }
-    }
-}
-
-void paintLaneNames(QPainter &painter, const TimelineScene &scene)
-{
-    const QRectF all = scene.areas.names.united(scene.areas.lanes);
-    const Inside inside(painter, all);
-    for (const TimelineLane &lane : scene.layout.lanes) {
-        if (lane.top + lane.height > 0 && lane.top < all.height()) {
-            paintLaneName(painter, scene, lane);
-            const double bottom = crisp(lane.top + lane.height - 1);
-            drawLine(painter, scene.theme, scene.theme.hairline, {0, bottom}, {all.width(), bottom});
         }
     }
 }

@@ -42,6 +42,7 @@ struct TimelineScene
     TimeTicks ticks;
     TimeTicks upperTicks;
 
+    /// Of density, which stands for events of one category, or of any.
     [[nodiscard]] QColor laneColour(int lane) const;
 };
 

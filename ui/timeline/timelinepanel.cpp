@@ -2,17 +2,26 @@
 #include "ui/timeline/timelinepanel.h"
 
 #include "ui/timeline/datelegendcard.h"
+#include "ui/timeline/lanes/lanemenu.h"
 
 #include <QAction>
 #include <QGridLayout>
+#include <QMenu>
 #include <QToolButton>
 
 namespace araxes {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kCornerButtonPx = 19; ///< two stand beside the two rows of the axis
+
+} // namespace
+
 TimelinePanel::TimelinePanel(Session *session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_view(new TimelineView(session))
     , m_strip(new OverviewStrip(session))
     , m_legend(new DateLegendCard(session, this))
@@ -48,14 +57,38 @@ void TimelinePanel::addLegend()
         tr("How dates are drawn (%1)").arg(m_legendAction->shortcut().toString(QKeySequence::NativeText)));
     auto *button = new QToolButton(this);
     button->setDefaultAction(m_legendAction);
-    button->setAutoRaise(true);
     button->setAccessibleName(tr("How dates are drawn"));
     m_legend->hide();
+    auto *corner = new QVBoxLayout;
+    corner->setContentsMargins(0, 0, 0, 0);
+    corner->setSpacing(0);
+    for (QToolButton *each : {lanesButton(), button}) {
+        each->setAutoRaise(true);
+        each->setMaximumHeight(kCornerButtonPx);
+        corner->addWidget(each, 0, Qt::AlignLeft | Qt::AlignAbsolute);
+    }
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(m_legend, 0, 0, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
-    grid->addWidget(button, 0, 0, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignBottom);
+    grid->addLayout(corner, 0, 0, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignBottom);
     m_legend->raise(); // the view came to this panel after it
     connect(m_legendAction, &QAction::toggled, m_legend, &QWidget::setVisible);
+}
+
+/// Says what the lanes are by, and offers the others.
+QToolButton *TimelinePanel::lanesButton()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName("lanesBy"_L1);
+    button->setArrowType(Qt::NoArrow);
+    button->setToolTip(tr("What the lanes are by"));
+    QMenu *menu = lanesByMenu(m_session, button);
+    const auto say = [this, button] { button->setText(lanesByText(m_session->state().lanes.by) + u" ▾"_s); };
+    say();
+    connect(m_session, &Session::lanesChanged, button, say);
+    connect(m_session, &Session::collectionChanged, button, say);
+    connect(button, &QToolButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
+    return button;
 }
 
 } // namespace araxes

@@ -34,7 +34,9 @@ signals:
 
 private:
     void addLegend();
+    [[nodiscard]] QToolButton *lanesButton();
 
+    Session *m_session;
     TimelineView *m_view;
     OverviewStrip *m_strip;
     DateLegendCard *m_legend;

@@ -2,6 +2,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/paint/timeaxispainter.h"
+#include "ui/paint/timeline/lanenames.h"
 #include "ui/timeline/spantext.h"
 #include "ui/timeline/timelineplottable.h"
 
@@ -78,6 +79,7 @@ void TimelineView::connectSession()
     connect(m_session, &Session::matchesChanged, this, &TimelineView::refresh);
     connect(m_session, &Session::filterChanged, this, &TimelineView::refresh);
     connect(m_session, &Session::selectedChanged, this, &TimelineView::refresh);
+    connect(m_session, &Session::lanesChanged, this, &TimelineView::refresh);
     connect(m_session, &Session::hoveredChanged, this, &TimelineView::refreshOverlay);
     connect(m_session, &Session::optionsChanged, this, [this] {
         m_texts.reset();
@@ -93,7 +95,7 @@ void TimelineView::connectSession()
     connect(&m_cardDelay, &QTimer::timeout, this, [this] {
         if (state().hovered != kNone) {
             m_hasCard = true;
-            emit cardRequested(state().hovered, mapToGlobal(m_pointer.toPoint()), m_hoveredClaim);
+            emit cardRequested(state().hovered, mapToGlobal(m_pointer.toPoint()), m_under.claim);
         }
     });
 }
@@ -122,9 +124,8 @@ void TimelineView::takeCollection()
     m_texts.reset();
     m_press.reset();
     m_glide.stop();
-    m_frame.collapsed.clear();
     m_frame.scrollPx = 0;
-    m_hoveredRun = kNone;
+    m_under = {};
     m_tabLeaves = false;
     m_shown = state().visibleSpan;
     dismissCard();
@@ -200,6 +201,7 @@ void TimelineView::paintScene(QPainter &painter) const
     paintMarks(painter, *m_scene);
     paintLabels(painter, *m_scene);
     paintLaneNames(painter, *m_scene);
+    paintFoldSigns(painter, *m_scene);
     paintTimeAxes(painter, *m_scene);
 }
 

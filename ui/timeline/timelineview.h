@@ -4,8 +4,8 @@
 
 #include "app/session/session.h"
 #include "ui/paint/timelinepainter.h"
-#include "ui/timeline/brush.h"
 #include "ui/timeline/glide.h"
+#include "ui/timeline/hand.h"
 #include "ui/timeline/notice.h"
 #include "ui/timeline/timelineticker.h"
 
@@ -58,19 +58,9 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    /// A drag from press to release.
-    struct Press
-    {
-        enum class Kind { Pan, Brush };
-        Kind kind = Kind::Pan;
-        QPointF at;
-        DayRange range;
-        std::optional<BrushDrag> brush;
-        bool hasMoved = false;
-    };
-
     // The picture (timelineview.cpp)
     void setUpPlot();
     void connectSession();
@@ -102,9 +92,8 @@ private:
     void scrollBy(double px);
     void dragTo(const QPointF &pos);
     void throwOn(const QPointF &pos);
-    void click(const QPointF &pos);
+    void click(const QPointF &pos, Qt::KeyboardModifiers keys);
     void clickLanes(const QPointF &pos);
-    void toggleLane(int lane);
     void openRun(const DensityRun &run, double x);
     void hover(const QPointF &pos);
     void dismissCard();
@@ -112,6 +101,15 @@ private:
     void selectNearest();
     void clearOne();
     void follow(Notice::Link link);
+
+    // Their lanes (timelineviewlanes.cpp)
+    [[nodiscard]] int laneTarget(double y) const;
+    [[nodiscard]] int laneOfInterest() const;
+    [[nodiscard]] QString laneHint(const TimelineLane &lane) const;
+    void clickLane(int lane, Qt::KeyboardModifiers keys);
+    void dropLane(const TimelinePress &press, const QPointF &pos);
+    void moveLaneByKey(int step);
+    void paintLaneDrag(QPainter &painter) const;
 
     Session *m_session;
     Theme m_theme = theme(ThemeKind::Light);
@@ -127,18 +125,15 @@ private:
     bool m_hasReducedMotion = false;
     bool m_isStale = true;
     bool m_leadsSession = false; ///< this view sets the span itself: show it at once
-    std::optional<Press> m_press;
+    std::optional<TimelinePress> m_press;
     std::vector<std::pair<qint64, double>> m_trail; ///< times and places of a drag's last moves
     QElapsedTimer m_clock;
-    int m_hoveredRun = kNone;
-    int m_hoveredLane = kNone;
-    bool m_isOnAxis = false; ///< the pointer is
+    UnderPointer m_under;
     bool m_tabLeaves = false;
     bool m_showsFocus = false;
     QPointF m_pointer;
     QTimer m_cardDelay;
     bool m_hasCard = false;
-    int m_hoveredClaim = kNone; ///< of the hovered event, when the pointer is on a rival dating
 };
 
 } // namespace araxes

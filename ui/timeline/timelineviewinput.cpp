@@ -112,7 +112,9 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     m_showsFocus = false;
     m_trail.clear();
     const QPointF pos = event->position();
-    Press press{Press::Kind::Pan, pos, m_shown, {}, false};
+    TimelinePress press;
+    press.at = pos;
+    press.range = m_shown;
     const double day = scale().day(inLanes(pos).x());
     const BrushPart part = brushPartUnder(pos);
     if (part != BrushPart::None) {
@@ -120,7 +122,10 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     } else if (m_areas.isOnAxis(pos) || (event->modifiers() & Qt::ShiftModifier && m_areas.lanes.contains(pos))) {
         press.brush.emplace(day, scale());
     }
-    press.kind = press.brush ? Press::Kind::Brush : Press::Kind::Pan;
+    press.kind = press.brush                   ? TimelinePress::Kind::Brush
+                 : m_areas.names.contains(pos) ? TimelinePress::Kind::Lane
+                                               : TimelinePress::Kind::Pan;
+    press.lane = m_scene ? m_scene->layout.laneAt(inLanes(pos).y()) : kNone;
     m_press = press;
 }
 
@@ -141,12 +146,12 @@ void TimelineView::dragTo(const QPointF &pos)
         return;
     }
     m_press->hasMoved = true;
-    if (m_press->kind == Press::Kind::Brush) {
+    if (m_press->kind == TimelinePress::Kind::Brush) {
         m_session->setTimeFilter(m_press->brush->movedTo(scale().day(inLanes(pos).x()), scale()));
         return;
     }
-    if (m_areas.names.contains(m_press->at)) {
-        return;
+    if (m_press->kind == TimelinePress::Kind::Lane) {
+        return refreshOverlay();
     }
     setCursor(Qt::ClosedHandCursor);
     m_trail.emplace_back(m_clock.elapsed(), pos.x());
@@ -161,10 +166,12 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_press) {
         return;
     }
-    const Press press = *std::exchange(m_press, std::nullopt);
+    const TimelinePress press = *std::exchange(m_press, std::nullopt);
     if (!press.hasMoved) {
-        click(event->position());
-    } else if (press.kind == Press::Kind::Pan) {
+        click(event->position(), event->modifiers());
+    } else if (press.kind == TimelinePress::Kind::Lane) {
+        dropLane(press, event->position());
+    } else if (press.kind == TimelinePress::Kind::Pan) {
         throwOn(event->position());
     }
     hover(event->position());
@@ -188,13 +195,13 @@ void TimelineView::throwOn(const QPointF &pos)
 
 // --- Clicking ---------------------------------------------------------------
 
-void TimelineView::click(const QPointF &pos)
+void TimelineView::click(const QPointF &pos, Qt::KeyboardModifiers keys)
 {
     if (!m_scene) {
         return;
     }
     if (m_areas.names.contains(pos)) {
-        toggleLane(m_scene->layout.laneAt(inLanes(pos).y()));
+        clickLane(m_scene->layout.laneAt(inLanes(pos).y()), keys);
     } else if (m_areas.lanes.contains(pos)) {
         clickLanes(pos);
     } else if (m_areas.isOnAxis(pos) && brushPartUnder(pos) == BrushPart::None) {
@@ -230,18 +237,6 @@ void TimelineView::follow(Notice::Link link)
     case Notice::Link::None:
         break;
     }
-}
-
-void TimelineView::toggleLane(int lane)
-{
-    if (lane == kNone) {
-        return;
-    }
-    const int category = m_scene->layout.lanes[std::size_t(lane)].category;
-    if (std::erase(m_frame.collapsed, category) == 0) {
-        m_frame.collapsed.push_back(category);
-    }
-    refresh();
 }
 
 /// Zooms in on a run. Where that separates nothing any more, its events are selected in turn.
@@ -286,13 +281,9 @@ void TimelineView::hover(const QPointF &pos)
               : part == BrushPart::Middle                                  ? Qt::OpenHandCursor
               : event != kNone || run != kNone || lane != kNone || hasLink ? Qt::PointingHandCursor
                                                                            : Qt::ArrowCursor);
-    const bool isOnAxis = m_areas.isOnAxis(pos);
-    const bool hadPlate = m_hoveredRun != kNone || m_hoveredLane != kNone || m_isOnAxis;
-    const bool hasPlate = hadPlate || run != kNone || lane != kNone || isOnAxis;
-    m_isOnAxis = isOnAxis;
-    m_hoveredRun = run;
-    m_hoveredLane = lane;
-    const bool isOtherDating = std::exchange(m_hoveredClaim, hit.claim) != hit.claim;
+    const UnderPointer before = std::exchange(m_under, {run, lane, hit.claim, m_areas.isOnAxis(pos)});
+    const bool hasPlate = before.hasPlate() || m_under.hasPlate();
+    const bool isOtherDating = before.claim != hit.claim;
     if (event != state().hovered || isOtherDating) {
         dismissCard();
         m_session->setHovered(event);
@@ -304,9 +295,7 @@ void TimelineView::hover(const QPointF &pos)
 
 void TimelineView::leaveEvent(QEvent *event)
 {
-    m_hoveredRun = kNone;
-    m_hoveredLane = kNone;
-    m_isOnAxis = false;
+    m_under = {};
     m_session->setHovered(kNone);
     dismissCard();
     refreshOverlay();

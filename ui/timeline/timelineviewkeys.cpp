@@ -17,15 +17,16 @@ constexpr double kScrollPerKeyPx = 40;
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     const double width = scale().widthPx();
+    const bool movesLane = event->modifiers() & Qt::AltModifier;
     switch (event->key()) {
     case Qt::Key_Left:
         return panBy(-width * kPanShare);
     case Qt::Key_Right:
         return panBy(width * kPanShare);
     case Qt::Key_Up:
-        return scrollBy(-kScrollPerKeyPx);
+        return movesLane ? moveLaneByKey(-1) : scrollBy(-kScrollPerKeyPx);
     case Qt::Key_Down:
-        return scrollBy(kScrollPerKeyPx);
+        return movesLane ? moveLaneByKey(+1) : scrollBy(kScrollPerKeyPx);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return zoomAbout(width / 2, 1 / kZoomPerKey, true);

@@ -2,6 +2,10 @@
 // TimelineView: what lies over the scene and changes without it.
 #include "ui/timeline/timelineview.h"
 
+#include "app/text/plaintext.h"
+#include "ui/paint/timeline/lanenames.h"
+#include "ui/timeline/lanes/lanemenu.h"
+#include "ui/timeline/plate.h"
 #include "ui/timeline/spantext.h"
 #include "ui/timeline/timelineplottable.h"
 
@@ -35,24 +39,6 @@ void paintHandle(QPainter &painter, const Theme &theme, double x, const QRectF &
     }
 }
 
-/// A line of text on a plate, kept within an area.
-void paintPlate(QPainter &painter, const TimelineScene &scene, const QString &text, const QPointF &at,
-                const QRectF &area)
-{
-    const TextSize size = scene.measure(text, TextRole::Label);
-    QRectF plate(at.x(), at.y(), size.width + 12, size.height + 6);
-    plate.moveLeft(
-        std::clamp(plate.left(), area.left() + 2, std::max(area.left() + 2, area.right() - plate.width() - 2)));
-    plate.moveTop(
-        std::clamp(plate.top(), area.top() + 2, std::max(area.top() + 2, area.bottom() - plate.height() - 2)));
-    painter.setPen(QPen(scene.theme.hairline, 1));
-    painter.setBrush(scene.theme.panel);
-    painter.drawRoundedRect(plate, 4, 4);
-    painter.setFont(scene.theme.font(TextRole::Label));
-    painter.setPen(scene.theme.text);
-    painter.drawText(plate.adjusted(6, 0, -6, 0), kOneLine, text);
-}
-
 } // namespace
 
 void TimelineView::refreshOverlay()
@@ -73,6 +59,7 @@ void TimelineView::paintOverlay(QPainter &painter) const
     paintReadout(painter);
     paintNotice(painter);
     paintScrollBar(painter);
+    paintLaneDrag(painter);
     if (m_showsFocus && hasFocus()) {
         painter.setPen(QPen(m_theme.accent, 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -106,24 +93,34 @@ void TimelineView::paintBrush(QPainter &painter) const
     painter.restore();
 }
 
+/// What a lane's name tells when its own words do not fit, and what can be done with it.
+QString TimelineView::laneHint(const TimelineLane &lane) const
+{
+    const QString name = displayText(laneName(lane, *m_scene), 80);
+    const QString fold = lane.isCollapsed ? tr("click to unfold") : tr("click to fold");
+    return canMove(lane) ? tr("%1: %2, drag to move").arg(name, fold) : tr("%1: %2").arg(name, fold);
+}
+
 void TimelineView::paintHover(QPainter &painter) const
 {
-    if (const TimelineMark *mark = m_scene->layout.mark(state().hovered); mark && !mark->isGhost) {
-        paintHoveredMark(painter, *m_scene, *mark);
+    for (const TimelineMark &mark : m_scene->layout.marks) {
+        if (mark.event == state().hovered && !mark.isGhost) {
+            paintHoveredMark(painter, *m_scene, mark);
+        }
     }
-    if (m_hoveredRun != kNone && m_hoveredRun < int(m_scene->layout.runs.size())) {
-        const DensityRun &run = m_scene->layout.runs[std::size_t(m_hoveredRun)];
+    if (m_under.run != kNone && m_under.run < int(m_scene->layout.runs.size())) {
+        const DensityRun &run = m_scene->layout.runs[std::size_t(m_under.run)];
         painter.setPen(QPen(m_theme.secondaryText, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(run.box.translated(m_areas.lanes.topLeft()).adjusted(-1, -1, 1, 1), 4, 4);
         const QString text = tr("%Ln event(s): click to look closer", nullptr, int(run.events.size()));
         paintPlate(painter, *m_scene, text, m_pointer + QPointF(12, 16), m_areas.lanes);
     }
-    if (m_hoveredLane != kNone && m_hoveredLane < int(m_scene->layout.lanes.size())) {
-        const TimelineLane &lane = m_scene->layout.lanes[std::size_t(m_hoveredLane)];
+    if (!m_press && m_under.lane != kNone && m_under.lane < int(m_scene->layout.lanes.size())) {
+        const TimelineLane &lane = m_scene->layout.lanes[std::size_t(m_under.lane)];
         painter.fillRect(QRectF(0, m_areas.names.top() + lane.top, m_areas.names.width(), lane.height - 1),
                          faded(m_theme.text, 0.05));
-        const QString text = lane.isCollapsed ? tr("Click to unfold") : tr("Click to fold");
+        const QString text = laneHint(lane);
         paintPlate(painter, *m_scene, text, m_pointer + QPointF(12, 16), rect());
     }
 }
@@ -131,7 +128,7 @@ void TimelineView::paintHover(QPainter &painter) const
 /// What the pointer reads off an axis: a line through the lanes, and its day in the calendars of both axes.
 void TimelineView::paintReadout(QPainter &painter) const
 {
-    if (!m_isOnAxis || m_press) {
+    if (!m_under.isOnAxis || m_press) {
         return;
     }
     const double x = std::floor(m_pointer.x()) + 0.5;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/timeline/lanemarks.h"
 
-#include "app/text/plaintext.h"
+#include "app/layout/timeline/lanevalues.h"
 
 #include <cmath>
 
@@ -10,25 +10,6 @@ namespace araxes {
 namespace {
 
 constexpr int kFewEvents = 20'000; ///< so many are packed whole, from the first to the last
-
-/// Lane number of every category, and one more for events without; lanes in the collection's order.
-std::vector<int> lanesByCategory(const Collection &collection, std::vector<LaneMarks> &lanes)
-{
-    const int count = int(collection.categories().size());
-    std::vector<int> laneOf(std::size_t(count) + 1, kNone);
-    for (int category = 0; category < count; ++category) {
-        if (collection.rootCategory(category) == category) {
-            laneOf[std::size_t(category)] = int(lanes.size());
-            lanes.emplace_back().lane.category = category;
-        }
-    }
-    for (int category = 0; category < count; ++category) {
-        laneOf[std::size_t(category)] = laneOf[std::size_t(collection.rootCategory(category))];
-    }
-    laneOf.back() = int(lanes.size());
-    lanes.emplace_back();
-    return laneOf;
-}
 
 /// The days whose events are packed together: all, or the view and one view's width on both sides,
 /// moving in whole steps so that a small pan changes nothing.
@@ -61,45 +42,34 @@ void addMark(LaneMarks &lane, const ViewState &state, int row, const DateScale &
     lane.marks.push_back(std::move(mark));
 }
 
-void finish(std::vector<LaneMarks> &lanes, const ViewState &state, const TimelineFrame &frame)
-{
-    std::erase_if(lanes, [](const LaneMarks &lane) { return lane.marks.empty() && lane.lane.count == 0; });
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        TimelineLane &lane = lanes[i].lane;
-        if (lane.category != kNone) {
-            const Category &category = state.collection->categories()[std::size_t(lane.category)];
-            lane.name = displayText(category.name.best(state.options.languages));
-        }
-        lane.isCollapsed =
-            std::find(frame.collapsed.begin(), frame.collapsed.end(), lane.category) != frame.collapsed.end();
-        for (TimelineMark &mark : lanes[i].marks) {
-            mark.lane = int(i);
-        }
-    }
-}
-
 } // namespace
 
 std::vector<LaneMarks> laneMarks(const ViewState &state, const DateScale &how, const TimelineFrame &frame)
 {
     const Columns &columns = state.collection->columns();
     const DayRange range = packedRange(*state.collection, how.scale.range());
-    const int wanted = frame.outside == TimelineFrame::Outside::Ghosts ? PassesFilter | PassesAllButTime : PassesFilter;
+    const int shown = shownBits(frame);
+    LaneTable table(state, frame);
     std::vector<LaneMarks> lanes;
-    const std::vector<int> laneOf = lanesByCategory(*state.collection, lanes);
+    for (const TimelineLane &lane : table.lanes()) {
+        lanes.push_back({lane, {}, {}});
+    }
     for (int row = 0; row < columns.dated; ++row) {
-        const std::uint8_t bits = state.matches.state[std::size_t(columns.event[std::size_t(row)])];
-        if (!(bits & wanted)) {
+        const int event = columns.event[std::size_t(row)];
+        const std::uint8_t bits = state.matches.state[std::size_t(event)];
+        if (!(bits & shown)) {
             continue;
         }
-        const int category = columns.category[std::size_t(row)];
-        LaneMarks &lane = lanes[std::size_t(category == kNone ? laneOf.back() : laneOf[std::size_t(category)])];
-        lane.lane.count += bits & PassesFilter ? 1 : 0;
-        if (range.overlaps(columns.span(row))) {
-            addMark(lane, state, row, how);
+        const bool isNear = range.overlaps(columns.span(row));
+        for (const int number : table.lanesOf(event)) {
+            LaneMarks &lane = lanes[std::size_t(number)];
+            lane.lane.count += bits & PassesFilter ? 1 : 0;
+            if (isNear) {
+                addMark(lane, state, row, how);
+                lane.marks.back().lane = number;
+            }
         }
     }
-    finish(lanes, state, frame);
     return lanes;
 }
 

@@ -14,7 +14,7 @@ struct LaneMarks
     std::vector<RivalMark> rivals; ///< of the marks, in their order
 };
 
-/// The dated events that pass, by lane in the collection's order. Lanes without any are left out.
+/// The dated events that pass, by lane.
 [[nodiscard]] std::vector<LaneMarks> laneMarks(const ViewState &state, const DateScale &how,
                                                const TimelineFrame &frame);
 

@@ -242,8 +242,8 @@ void TestTimelineLayout::lanesFollowTheCollectionAndHideWhenEmpty()
     filter.of(Facet::Category).excluded = {1};
     const TimelineLayout layout = layoutOf(stateOf(collection, years(1900, 2000), filter));
     QCOMPARE(layout.lanes.size(), 2u);
-    QCOMPARE(layout.lanes[0].category, 0);
-    QCOMPARE(layout.lanes[1].category, 2);
+    QCOMPARE(layout.lanes[0].value, 0);
+    QCOMPARE(layout.lanes[1].value, 2);
     QCOMPARE(layout.lanes[0].name, u"Category 0"_s);
     QCOMPARE(layout.lanes[0].top, 0.0);
     QCOMPARE(layout.lanes[1].top, layout.lanes[0].height);
@@ -264,11 +264,11 @@ void TestTimelineLayout::childrenStandInTheirParentsLane()
     const ViewState state = stateOf(samples::small(), years(-100, 2100));
     const TimelineLayout layout = layoutOf(state);
     for (const TimelineLane &lane : layout.lanes) {
-        QVERIFY(lane.category == kNone || state.collection->rootCategory(lane.category) == lane.category);
+        QVERIFY(lane.value == kNone || state.collection->rootCategory(lane.value) == lane.value);
     }
     for (const TimelineMark &mark : layout.marks) {
         const int root = state.collection->rootCategory(state.collection->event(mark.event).category);
-        QCOMPARE(layout.lanes[std::size_t(mark.lane)].category, root);
+        QCOMPARE(layout.lanes[std::size_t(mark.lane)].value, root);
     }
 }
 
@@ -502,10 +502,9 @@ void TestTimelineLayout::ghostsStayWhileOneBrushes()
 
 void TestTimelineLayout::aFoldedLaneIsOneRow()
 {
-    TimelineFrame frame;
-    frame.collapsed = {1};
-    const ViewState state = stateOf(collectionOf({u"1910"_s, u"1920"_s, u"1930"_s, u"1940"_s}, 2), years(1900, 2000));
-    const TimelineLayout layout = layoutOf(state, 1000, 300, frame);
+    ViewState state = stateOf(collectionOf({u"1910"_s, u"1920"_s, u"1930"_s, u"1940"_s}, 2), years(1900, 2000));
+    state.lanes.collapsed = {1};
+    const TimelineLayout layout = layoutOf(state);
     QVERIFY(!layout.lanes[0].isCollapsed && layout.lanes[1].isCollapsed);
     QVERIFY(layout.lanes[1].height < layout.lanes[0].height);
     QCOMPARE(eventsIn(layout), 4);
