@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Both views, the list and the counts agree, whatever hands do: random gestures with real mouse, wheel and key events
+// on the whole window, and after each the answer of a plain count over all events.
+#include "app/place/atlas.h"
+#include "app/session/eventtablemodel.h"
+#include "ui/mainwindow.h"
+#include "ui/map/mapoverlay.h"
+#include "ui/map/mapview.h"
+#include "ui/panel/eventlist.h"
+#include "ui/panel/eventtable.h"
+#include "ui/timeline/timelinepanel.h"
+
+#include <QApplication>
+#include <QQuickItem>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace araxes;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// ARAXES_GESTURES asks for another number than the suite has time for.
+int gestures()
+{
+    bool isNumber = false;
+    const int asked = qEnvironmentVariableIntValue("ARAXES_GESTURES", &isNumber);
+    return isNumber ? asked : 1'000;
+}
+
+/// What is counted of a state, by the rules as the help tells them and with nothing prepared.
+struct Counts
+{
+    int passing = 0;
+    int onTimeline = 0;
+    int onMap = 0;
+    int inView = 0;
+    int undated = 0;
+    int unplaced = 0;
+    bool operator==(const Counts &) const = default;
+
+    [[nodiscard]] QString text() const
+    {
+        return u"%1 pass, %2 on the timeline, %3 on the map, %4 in view, %5 undated, %6 unplaced"_s.arg(passing)
+            .arg(onTimeline)
+            .arg(onMap)
+            .arg(inView)
+            .arg(undated)
+            .arg(unplaced);
+    }
+};
+
+bool isWithin(const Collection &collection, int category, const std::vector<int> &wanted)
+{
+    for (int up = category; up != kNone; up = collection.categories()[std::size_t(up)].parent) {
+        if (std::find(wanted.begin(), wanted.end(), up) != wanted.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Counts counted(const ViewState &state, const Atlas &atlas)
+{
+    const Filter &filter = state.filter;
+    const Collection &collection = *state.collection;
+    const FacetChoice &categories = filter.of(Facet::Category);
+    Counts all;
+    for (const Event &event : collection.events()) {
+        std::vector<GeoPoint> points;
+        bool isInRegion = filter.regions.empty();
+        bool isInBox = false;
+        for (const int place : event.where) {
+            const auto anchor = collection.place(place).anchor();
+            if (!anchor) {
+                continue;
+            }
+            points.push_back(*anchor);
+            isInBox = isInBox || state.visibleBox.contains(*anchor);
+            for (const RegionFilter &region : filter.regions) {
+                isInRegion = isInRegion || (region.code.isEmpty() ? contains(region.area, *anchor)
+                                                                  : atlas.isIn(region.code, collection.place(place)));
+            }
+        }
+        bool isInTime = !filter.time;
+        if (filter.time && event.when) {
+            isInTime = filter.time->overlaps(event.when->possible());
+            for (const TimeSpan &window : filter.moreTimes) {
+                isInTime = isInTime || window.overlaps(event.when->possible());
+            }
+        }
+        const bool where = isInRegion && (!filter.limitToMapView || isInBox);
+        const bool category =
+            !isWithin(collection, event.category, categories.excluded) &&
+            (categories.included.empty() || isWithin(collection, event.category, categories.included));
+        const bool passes = isInTime && where && category;
+        const bool isSeen = passes && event.when && state.visibleSpan.overlaps(event.when->possible());
+        all.passing += passes;
+        all.onTimeline += isSeen;
+        all.onMap += isSeen && !points.empty();
+        all.inView += isSeen && isInBox;
+        all.undated += !event.when && where && category;
+        all.unplaced += points.empty() && isInTime && category;
+    }
+    return all;
+}
+
+Counts said(const ViewState &state)
+{
+    const Matches &matches = state.matches;
+    return {matches.passing, matches.onTimeline, matches.onMap, matches.inView, matches.undated, matches.unplaced};
+}
+
+/// Two hands that do anything. Each event they send is a frame: as long as it takes until all is drawn that it changes.
+class Hands
+{
+public:
+    struct Frame
+    {
+        double ms = 0;
+        QString what;
+    };
+
+    Hands(MainWindow &window, unsigned seed)
+        : m_window(window)
+        , m_timeline(*window.timeline()->view())
+        , m_map(*window.findChild<MapView *>())
+        , m_random(seed)
+    {}
+
+    /// Does one thing and says what.
+    QString act()
+    {
+        QWidget &view = m_random.bounded(2) ? static_cast<QWidget &>(m_timeline) : static_cast<QWidget &>(m_map);
+        const QString name = &view == &m_map ? u"map"_s : u"timeline"_s;
+        switch (m_random.bounded(12)) {
+        case 0:
+        case 1:
+        case 2:
+            return wheel(view) + name;
+        case 3:
+        case 4:
+            return drag(view, Qt::NoModifier) + name;
+        case 5:
+            return drag(view, Qt::ShiftModifier) + name;
+        case 6:
+            return click(view) + name;
+        case 7:
+        case 8:
+            return key(view) + name;
+        case 9:
+            return drag(*m_window.timeline(), Qt::NoModifier) + u"panel with the overview"_s;
+        case 10:
+            return filter();
+        default:
+            return walk();
+        }
+    }
+
+    [[nodiscard]] const std::vector<Frame> &frames() const { return m_frames; }
+
+private:
+    template <typename Send>
+    void frame(const QString &what, Send send)
+    {
+        QElapsedTimer time;
+        time.start();
+        send();
+        QCoreApplication::processEvents();
+        m_frames.push_back({double(time.nsecsElapsed()) / 1e6, what});
+    }
+    QPoint somewhere(const QWidget &view)
+    {
+        return {m_random.bounded(std::max(1, view.width())), m_random.bounded(std::max(1, view.height()))};
+    }
+    QString wheel(QWidget &view)
+    {
+        const QPointF at = somewhere(view);
+        const int turn = m_random.bounded(3) ? 120 : -120;
+        QWheelEvent event(at, view.mapToGlobal(at), {}, {0, turn}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        frame(u"wheel on %1"_s.arg(QLatin1StringView(view.metaObject()->className())),
+              [&] { QApplication::sendEvent(&view, &event); });
+        return u"wheel %1 on the "_s.arg(turn);
+    }
+    QString drag(QWidget &view, Qt::KeyboardModifiers keys)
+    {
+        QWidget *target = &view;
+        QPoint from = somewhere(view);
+        if (QWidget *child = view.childAt(from)) {
+            from = child->mapFrom(&view, from);
+            target = child;
+        }
+        const QPoint to = from + QPoint(m_random.bounded(-300, 300), m_random.bounded(-120, 120));
+        const QString what =
+            u"%1drag on %2"_s.arg(keys ? u"Shift+"_s : QString(), QLatin1StringView(target->metaObject()->className()));
+        frame(what + u", press"_s, [&] { QTest::mousePress(target, Qt::LeftButton, keys, from); });
+        for (int step = 1; step <= 3; ++step) {
+            frame(what, [&] { move(*target, from + (to - from) * step / 3, keys); });
+        }
+        frame(what + u", release"_s, [&] { QTest::mouseRelease(target, Qt::LeftButton, keys, to); });
+        return u"drag with %1 on the "_s.arg(int(keys));
+    }
+    /// QTest's own sends no button with a move.
+    static void move(QWidget &target, const QPointF &to, Qt::KeyboardModifiers keys)
+    {
+        QMouseEvent event(QEvent::MouseMove, to, target.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, keys);
+        QApplication::sendEvent(&target, &event);
+    }
+    QString click(QWidget &view)
+    {
+        frame(u"click"_s, [&] { QTest::mouseClick(&view, Qt::LeftButton, {}, somewhere(view)); });
+        return u"click on the "_s;
+    }
+    QString key(QWidget &view)
+    {
+        constexpr std::array kKeys{Qt::Key_Left,  Qt::Key_Right,  Qt::Key_Up,   Qt::Key_Down,
+                                   Qt::Key_Plus,  Qt::Key_Minus,  Qt::Key_F,    Qt::Key_Tab,
+                                   Qt::Key_Enter, Qt::Key_Escape, Qt::Key_Home, Qt::Key_End};
+        const Qt::Key pressed = kKeys[std::size_t(m_random.bounded(int(kKeys.size())))];
+        view.setFocus();
+        frame(u"key %1 on %2"_s.arg(int(pressed), 0, 16).arg(QLatin1StringView(view.metaObject()->className())),
+              [&] { QTest::keyClick(&view, pressed); });
+        return u"key %1 on the "_s.arg(int(pressed), 0, 16);
+    }
+    QString filter()
+    {
+        Session &session = m_window.session();
+        Filter filter = session.state().filter;
+        const int categories = int(session.collection().categories().size());
+        switch (m_random.bounded(4)) {
+        case 0:
+            filter.limitToMapView = !filter.limitToMapView;
+            break;
+        case 1:
+            filter.of(Facet::Category).excluded = {m_random.bounded(std::max(1, categories))};
+            break;
+        case 2:
+            filter.regions = {{u"JP"_s, u"Japan"_s, {}}};
+            break;
+        default:
+            filter = {};
+            break;
+        }
+        frame(u"filter"_s, [&] { session.setFilter(filter); });
+        return u"filter"_s;
+    }
+    QString walk()
+    {
+        Session &session = m_window.session();
+        const bool isBack = m_random.bounded(2);
+        frame(u"history"_s, [&] { isBack ? session.goBack() : session.goForward(); });
+        return isBack ? u"back"_s : u"forward"_s;
+    }
+
+    MainWindow &m_window;
+    QWidget &m_timeline;
+    MapView &m_map;
+    QRandomGenerator m_random;
+    std::vector<Frame> m_frames;
+};
+
+} // namespace
+
+class TestAgreement : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    AtlasPtr m_atlas = Atlas::bundled();
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] const ViewState &state() const { return m_window->session().state(); }
+
+    /// What is drawn, once nothing moves any more: every event of the state once, and no other.
+    void compareDrawn()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return m_window->isSettled(); }, 10'000));
+        QCOMPARE(m_window->findChild<EventList *>()->view()->model()->rowCount(), state().matches.passing);
+        const TimelineScene *scene = m_window->timeline()->view()->scene();
+        QVERIFY(scene);
+        int dated = 0;
+        for (int event = 0; event < state().collection->size(); ++event) {
+            dated += state().matches.passes(event) && state().collection->event(event).when;
+        }
+        int inLanes = 0;
+        for (const TimelineLane &lane : scene->layout.lanes) {
+            inLanes += lane.count;
+        }
+        QCOMPARE(inLanes, dated);
+        auto *overlay = m_window->findChild<MapView *>()->rootObject()->findChild<MapOverlay *>();
+        QVERIFY(overlay);
+        for (const MapMark &mark : overlay->scene().layout.marks) {
+            QVERIFY(state().matches.isOnMap(mark.event));
+        }
+        for (const MapMember &member : overlay->scene().layout.members) {
+            QVERIFY(state().matches.isOnMap(member.event));
+        }
+    }
+
+    /// A figure, not a claim: how long the frames of this run took on this machine.
+    static void report(std::vector<Hands::Frame> frames)
+    {
+        std::sort(frames.begin(), frames.end(), [](const auto &a, const auto &b) { return a.ms < b.ms; });
+        const auto at = [&frames](double share) { return frames[std::size_t(share * double(frames.size() - 1))].ms; };
+        const auto over = std::count_if(frames.begin(), frames.end(), [](const auto &each) { return each.ms > 33; });
+        qInfo("%d frames of %d gestures on 6,092 events at 1600x900: median %.1f ms, 99 of 100 within %.1f ms, "
+              "the longest %.1f ms (%s), %d over 33 ms",
+              int(frames.size()), gestures(), at(0.5), at(0.99), at(1), qPrintable(frames.back().what), int(over));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+        Preferences preferences;
+        preferences.reducedMotion = true; // glides would only make it longer
+        m_settings->setPreferences(preferences);
+        m_window = std::make_unique<MainWindow>(m_atlas, *m_settings);
+        m_window->resize(1600, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->open(u":/data/collections/earthquakes.araxes.json"_s);
+        QVERIFY(QTest::qWaitFor([&] { return state().collection->size() == 6092 && m_window->isSettled(); }, 20'000));
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void countsAndPicturesAgreeUnderRandomGestures()
+    {
+        Hands hands(*m_window, 11'2026);
+        QStringList done;
+        for (int i = 0; i < gestures(); ++i) {
+            done << hands.act();
+            const Counts wanted = counted(state(), *m_atlas);
+            const QString story = u"after %1 gestures, the last: %2\n  counted: %3\n  said:    %4"_s.arg(i + 1).arg(
+                done.mid(done.size() - 3).join(u", "_s), wanted.text(), said(state()).text());
+            QVERIFY2(wanted == said(state()), qPrintable(story));
+            QVERIFY(state().selected == kNone || state().selected < state().collection->size());
+            if (i % 100 == 99) {
+                compareDrawn();
+                QVERIFY2(!QTest::currentTestFailed(), qPrintable(story));
+            }
+        }
+        report(hands.frames());
+    }
+};
+
+QTEST_MAIN(TestAgreement)
+#include "tst_agreement.moc"
