@@ -55,6 +55,7 @@ Actions::Actions(MainWindow &window)
     addToolBar();
     connect(&window, &MainWindow::workspaceShown, this, &Actions::enableForWorkspace);
     connect(&window, &MainWindow::preferencesChanged, this, &Actions::updateIcons);
+    connect(&window.session(), &Session::optionsChanged, this, &Actions::updateIcons);
     connect(&window.session(), &Session::historyChanged, this, &Actions::updateHistory);
     updateHistory();
 }
@@ -235,8 +236,9 @@ void Actions::updateIcons()
     const QPalette palette = QApplication::palette(); // the window takes it over a little later
     m_start->setIcon(themedIcon(u"home"_s, palette));
     m_open->setIcon(themedIcon(u"open"_s, palette));
-    m_back->setIcon(themedIcon(u"back"_s, palette));
-    m_forward->setIcon(themedIcon(u"forward"_s, palette));
+    const bool isMirrored = m_window.isRightToLeft();
+    m_back->setIcon(themedIcon(isMirrored ? u"forward"_s : u"back"_s, palette));
+    m_forward->setIcon(themedIcon(isMirrored ? u"back"_s : u"forward"_s, palette));
     m_fit->setIcon(themedIcon(u"fit"_s, palette));
     m_export->setIcon(themedIcon(u"export"_s, palette));
 }

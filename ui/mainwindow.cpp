@@ -45,6 +45,7 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     buildDocks();
     buildStatus();
     connectCards();
+    connect(&m_session, &Session::optionsChanged, this, &MainWindow::turnToReader);
     new Actions(*this);
     new Announcer(m_session, *m_timeline);
 
@@ -177,6 +178,14 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m_map->setOnlineTiles(preferences.onlineTiles ? MapView::OnlineTiles::On : MapView::OnlineTiles::Off);
     applyLook();
     emit preferencesChanged();
+}
+
+/// The window is mirrored for a reader of right-to-left script; time goes on to the right and east stays there.
+void MainWindow::turnToReader()
+{
+    setLayoutDirection(m_session.state().options.locale.textDirection());
+    m_map->setLayoutDirection(Qt::LeftToRight);
+    m_timeline->setLayoutDirection(Qt::LeftToRight);
 }
 
 void MainWindow::applyLook()

@@ -73,6 +73,7 @@ private:
     void showProblems();
     void openLink(const QUrl &url);
     void applyLook();
+    void turnToReader();
     void updateTitle();
 
     static constexpr int kMessageMs = 10'000; ///< a message covers the counts for a while, not for ever

@@ -167,6 +167,20 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return hasShown; }, 2'000));
     }
 
+    void theWindowIsMirroredForReadersOfRightToLeftScript()
+    {
+        ViewOptions options = session().state().options;
+        options.locale = QLocale(QLocale::Persian);
+        session().setOptions(options);
+        QVERIFY(m_window->isRightToLeft());
+        QVERIFY(m_window->docks().constFirst()->widget()->isRightToLeft());
+        QVERIFY(!m_window->timeline()->view()->isRightToLeft()); // time goes on to the right
+        QVERIFY(!m_window->findChild<MapView *>()->isRightToLeft());
+        options.locale = QLocale(QLocale::Armenian);
+        session().setOptions(options);
+        QVERIFY(!m_window->isRightToLeft());
+    }
+
     void highContrastIsHigh()
     {
         for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {

@@ -82,6 +82,9 @@ private:
         block.setTopMargin(above);
         block.setTextIndent(0);
         block.setLeftMargin(indent);
+        if (locale().textDirection() == Qt::RightToLeft) { // a reader's whole page, in whatever script a line is
+            block.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+        }
         block.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
         if (m_isEmpty) {
             m_cursor.setBlockFormat(block);

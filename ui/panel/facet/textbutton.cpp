@@ -59,7 +59,8 @@ void TextButton::paintEvent(QPaintEvent *)
         palette().color(m_kind == Kind::Heading || isActive ? QPalette::WindowText : QPalette::PlaceholderText);
     painter.setFont(textFont());
     painter.setPen(ink);
-    painter.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, text());
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft; // whatever the script of the words
+    painter.drawText(rect(), int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, text());
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
         painter.drawLine(0, height() - 2, width(), height() - 2);
