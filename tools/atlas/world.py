@@ -67,9 +67,8 @@ class World:
             pieces[index] = [self.add_arc(kind, 0, part) for kind, part in country_parts(path, owners[index])]
         by_code = {}
         for geometry, code in zip(topology.geometries, codes):
-            region = by_code.get(code)
-            if region is None:
-                region = by_code[code] = describe_country(Region(COUNTRY_KIND, code, ""), geometry["properties"])
+            region = by_code.setdefault(code, Region(COUNTRY_KIND, code, ""))
+            describe_country(region, geometry["properties"])
             region.rings += [self.closed(ring_refs(ring, pieces)) for ring in lines.rings_of(geometry)]
         self.regions += [by_code[code] for code in sorted(by_code)]
         self.share_ground(by_code)
@@ -274,6 +273,9 @@ def country_code(properties):
 
 def describe_country(region, properties):
     own = names.CODES.get(properties.get("name"))
+    if region.names or (own and own[1] is None):  # ground that joins a country does not name it
+        region.also_called(properties.get("name"))
+        return
     short = properties.get("name") or ""
     region.call("en", own[1] if own else short if "." not in short else None)
     for key in sorted(properties):
@@ -286,7 +288,6 @@ def describe_country(region, properties):
     region.label_zoom = (properties.get("min_label") or 6, properties.get("max_label") or 12)
     if properties.get("label_x") is not None:
         region.label = lines.project(properties["label_x"], properties["label_y"])
-    return region
 
 
 def division_codes(geometries):

@@ -65,6 +65,27 @@ private slots:
         QVERIFY(region);
         QTEST(m_atlas->contains(*region, point), "isInside");
     }
+    void groundThatJoinsACountryDoesNotNameIt()
+    {
+        const QList<std::pair<QString, QString>> names{
+            {u"CU"_s, u"Cuba"_s}, {u"AU"_s, u"Australia"_s}, {u"CY"_s, u"Cyprus"_s}, {u"KZ"_s, u"Kazakhstan"_s}};
+        for (const auto &[code, name] : names) {
+            QCOMPARE(m_atlas->region(code)->name.in(u"en"), name);
+        }
+    }
+    void theCountryOfAPlaceIsStatedOrFound()
+    {
+        Place place;
+        QVERIFY(!m_atlas->countryOf(place));
+        place.point = GeoPoint{-79.5, 22.3};
+        QCOMPARE(m_atlas->countryOf(place)->code, u"CU"_s);
+        place.point = GeoPoint{-40, 30}; // in the Atlantic
+        QVERIFY(!m_atlas->countryOf(place));
+        place.division = u"IR-03"_s;
+        QCOMPARE(m_atlas->countryOf(place)->code, u"IR"_s);
+        place.country = u"AZ"_s;
+        QCOMPARE(m_atlas->countryOf(place)->code, u"AZ"_s);
+    }
     void boxesGoTheShortWay()
     {
         QVERIFY(m_atlas->region(u"RU"_s)->box.crossesAntimeridian());
