@@ -18,7 +18,7 @@ endfunction()
 # Which rooms a room may include besides itself. A room that is not listed is a breach.
 set(may_app/text "")
 set(may_app/time app/text)
-set(may_app/place app/text)
+set(may_app/place app/text app/time)
 set(may_app/event app/text app/time app/place)
 set(may_app/query app/text app/time app/place app/event)
 set(may_app/file app/text app/time app/place app/event)

@@ -59,6 +59,7 @@ ViewOptions optionsOf(const Preferences &preferences)
     options.showBorders = preferences.showBorders;
     options.showRelief = preferences.showRelief;
     options.showEras = preferences.showEras;
+    options.showAllPaths = preferences.showAllPaths;
     options.calendar = preferences.calendar;
     options.secondCalendar = preferences.secondCalendar;
     options.circaYears = preferences.circaYears;

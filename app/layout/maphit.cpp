@@ -64,9 +64,8 @@ bool liesOn(const QPointF &px, const MapShape &shape)
                        [&px](const std::vector<QPointF> &path) { return liesOnLine(px, path); });
 }
 
-} // namespace
-
-MapHit MapLayout::at(const QPointF &px) const
+/// The event of the mark nearest to the pointer; of equally near ones the topmost. kNone when none is near enough.
+int eventNear(const QPointF &px, const std::vector<MapMark> &marks)
 {
     double nearest = MapGrouping::kMarkRadius + kHitSlackPx;
     int event = kNone;
@@ -77,7 +76,37 @@ MapHit MapLayout::at(const QPointF &px) const
             event = mark.event;
         }
     }
+    return event;
+}
+
+} // namespace
+
+/// What the fan covers cannot be reached, but for the cluster in its middle.
+MapHit MapLayout::atFan(const QPointF &px) const
+{
+    const int event = eventNear(px, fan.marks);
     if (event != kNone) {
+        return {event, kNone};
+    }
+    for (const MapLabel &label : fan.labels) {
+        if (label.rect.contains(px)) {
+            return {label.event, kNone};
+        }
+    }
+    for (std::size_t i = clusters.size(); i-- > 0;) {
+        if (distance(clusters[i].centre, px) <= clusters[i].radius && distance(clusters[i].centre, fan.centre) < 1) {
+            return {kNone, static_cast<int>(i)};
+        }
+    }
+    return {};
+}
+
+MapHit MapLayout::at(const QPointF &px) const
+{
+    if (fan.ground.contains(px)) {
+        return atFan(px);
+    }
+    if (const int event = eventNear(px, marks); event != kNone) {
         return {event, kNone};
     }
     for (std::size_t i = clusters.size(); i-- > 0;) {

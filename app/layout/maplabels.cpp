@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/maplabels.h"
 
+#include "app/layout/labeltexts.h"
+#include "app/layout/map/mapcurve.h"
 #include "app/text/plaintext.h"
 
 #include <algorithm>
@@ -77,11 +79,13 @@ public:
     void label(const QRectF &keepFree)
     {
         m_layout.placer.occupy(keepFree);
+        m_layout.placer.occupy(m_layout.fan.ground);
         occupyMarks();
         labelEmphasised(m_state.selected, MapLabel::Emphasis::Selected);
         if (m_state.hovered != m_state.selected) {
             labelEmphasised(m_state.hovered, MapLabel::Emphasis::Hovered);
         }
+        labelPaths();
         labelPlacesWithSeveral();
         labelSingles();
         countLabelled();
@@ -105,7 +109,7 @@ private:
     /// Every mark of the event is named: its title once, its places where each is.
     void labelEmphasised(int event, MapLabel::Emphasis emphasis)
     {
-        if (event == kNone || !m_state.matches.isOnMap(event)) {
+        if (event == kNone || !m_state.matches.isOnMap(event) || isFanned(event)) {
             return;
         }
         bool isTitled = false;
@@ -114,9 +118,33 @@ private:
             label.event = event;
             label.emphasis = emphasis;
             const bool isPlaceTold = m_collection.event(event).where.size() > 1 || anchor.cluster != kNone;
-            label.place = isPlaceTold ? placeName(anchor.place) : QString();
+            label.place = isPlaceTold ? placeName(anchor.place, m_collection.spanOf(event)) : QString();
             force(std::move(label), anchor, isTitled ? QString() : title(event));
             isTitled = true;
+        }
+    }
+
+    [[nodiscard]] bool isFanned(int event) const
+    {
+        const std::vector<MapMark> &marks = m_layout.fan.marks;
+        return std::any_of(marks.begin(), marks.end(), [event](const MapMark &mark) { return mark.event == event; });
+    }
+
+    /// Along each line, the middle first.
+    void labelPaths()
+    {
+        for (MapPath &path : m_layout.paths) {
+            const TextSize text = m_measure(path.label, TextRole::Label);
+            for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
+                const double length = lengthOf(path.points);
+                if (path.label.isEmpty() || !path.labelRect.isEmpty() || length < text.width + 8) {
+                    break;
+                }
+                const QSizeF size(text.width + 2 * kPaddingPx, text.height);
+                if (const auto spot = m_layout.placer.placeOn(pointAlong(path.points, length * share), size)) {
+                    path.labelRect = spot->rect;
+                }
+            }
         }
     }
 
@@ -232,7 +260,7 @@ private:
             MapLabel label;
             label.event = anchor.event;
             label.cluster = anchor.cluster;
-            const QSizeF size = fill(label, anchor.cluster == kNone ? title(anchor.event) : placeName(anchor.place));
+            const QSizeF size = fill(label, anchor.cluster == kNone ? title(anchor.event) : nameOf(anchor));
             if (size.isEmpty()) {
                 continue;
             }
@@ -240,6 +268,12 @@ private:
                 add(std::move(label), *spot);
             }
         }
+    }
+
+    /// Of a cluster's place, in the time of its events.
+    [[nodiscard]] QString nameOf(const Anchor &anchor) const
+    {
+        return placeName(anchor.place, daysOf(m_layout.clusters[std::size_t(anchor.cluster)]));
     }
 
     void countLabelled()
@@ -268,9 +302,19 @@ private:
     {
         return displayText(m_collection.event(event).title.best(m_state.options.languages), 120);
     }
-    [[nodiscard]] QString placeName(int place) const
+    /// As it was called then; today's name where the days are none.
+    [[nodiscard]] QString placeName(int place, const TimeSpan &days) const
     {
-        return displayText(m_collection.place(place).name.best(m_state.options.languages), 60);
+        return displayText(nameDuring(m_collection.place(place), days, m_state.options.languages), 60);
+    }
+    /// All that a cluster's events span.
+    [[nodiscard]] TimeSpan daysOf(const MapCluster &cluster) const
+    {
+        TimeSpan days = m_collection.spanOf(m_layout.members[std::size_t(cluster.first)].event);
+        for (int i = cluster.first + 1; i < cluster.first + cluster.count; ++i) {
+            days = days.united(m_collection.spanOf(m_layout.members[std::size_t(i)].event));
+        }
+        return days;
     }
 
     MapLayout &m_layout;
@@ -283,7 +327,57 @@ private:
     std::vector<std::size_t> m_named; ///< clusters that the selected or hovered event's labels name
 };
 
+constexpr double kFanTitlePx = 200;
+/// Round a fan's marks and titles.
+constexpr double kFanRoomPx = 8;
+
+/// Beside its mark, away from the fan's middle, cut to what fits in the view; empty where not even a word does.
+MapLabel fanLabel(const MapMark &mark, const QPointF &centre, const QString &title, const QRectF &view,
+                  const MeasureText &measure)
+{
+    const bool isRight = mark.centre.x() >= centre.x();
+    const double edge = mark.centre.x() + (isRight ? 1 : -1) * (MapGrouping::kMarkRadius + 5);
+    const double room = std::min(kFanTitlePx, isRight ? view.right() - edge : edge - view.left());
+    MapLabel label;
+    label.event = mark.event;
+    label.side = isRight ? LabelSide::Right : LabelSide::Left;
+    if (room >= kLeastLabel.width()) {
+        const QString text = elidedText(title, room, TextRole::Label, measure);
+        const TextSize size = measure(text, TextRole::Label);
+        label.lines = QStringList{text};
+        label.rect =
+            QRectF(isRight ? edge : edge - size.width, mark.centre.y() - size.height / 2, size.width, size.height);
+    }
+    return label;
+}
+
 } // namespace
+
+void fanOut(MapLayout &layout, const MapOpening &opening, const ViewState &state, const MapFrame &frame,
+            const MeasureText &measure)
+{
+    std::vector<MapMember> members;
+    std::copy_if(opening.members.begin(), opening.members.end(), std::back_inserter(members),
+                 [&state](const MapMember &member) { return state.matches.isOnMap(member.event); });
+    if (members.size() < 2) {
+        return;
+    }
+    const QRectF view(0, 0, frame.widthPx, frame.heightPx);
+    MapFan &fan = layout.fan;
+    fan.centre = frame.toPx(opening.at);
+    const std::vector<QPointF> spots = fanSpots(fan.centre, opening.radius, static_cast<int>(members.size()),
+                                                view.adjusted(kEdgePx, kEdgePx, -kEdgePx, -kEdgePx));
+    for (std::size_t i = 0; i < spots.size(); ++i) {
+        const MapMark mark{spots[i], fan.centre, members[i].event, members[i].place};
+        const QString title = displayText(state.collection->event(mark.event).title.best(state.options.languages), 120);
+        fan.marks.push_back(mark);
+        fan.labels.push_back(fanLabel(mark, fan.centre, title, view.adjusted(kEdgePx, 0, -kEdgePx, 0), measure));
+        const double reach = MapGrouping::kMarkRadius;
+        fan.ground |=
+            QRectF(mark.centre - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)) | fan.labels.back().rect;
+    }
+    fan.ground.adjust(-kFanRoomPx, -kFanRoomPx, kFanRoomPx, kFanRoomPx);
+}
 
 void labelMap(MapLayout &layout, const ViewState &state, const MapFrame &frame, const MeasureText &measure,
               const QRectF &keepFree)

@@ -86,7 +86,6 @@ public:
         m_layout.members = std::move(m_groups.members);
         raise(m_state.hovered);
         raise(m_state.selected);
-        linkPlaces();
         return std::move(m_layout);
     }
 
@@ -209,7 +208,7 @@ private:
 
     void addCluster(const MapGroup &group, const QPointF &centre)
     {
-        MapCluster cluster{centre, m_grouping.discRadius(group.count), group.first, group.count};
+        MapCluster cluster{centre, group.at, m_grouping.discRadius(group.count), group.first, group.count};
         cluster.isOnePoint = group.isOnePoint;
         cluster.firstShare = static_cast<int>(m_layout.shares.size());
         BoundsAbout bounds{group.at};
@@ -269,43 +268,6 @@ private:
         std::stable_partition(m_layout.shapes.begin(), m_layout.shapes.end(), isAnother);
     }
 
-    void linkPlaces()
-    {
-        if (m_state.selected == kNone || !m_state.matches.isOnMap(m_state.selected)) {
-            return;
-        }
-        const int row = m_columns.row[std::size_t(m_state.selected)];
-        std::optional<QPointF> before;
-        const std::span<const GeoPoint> points = m_columns.points(row);
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            QPointF px = drawnAt(placeOf(row, i), points[i]);
-            if (before) {
-                px = nearestCopy(*before, px);
-                m_layout.links.push_back({*before, px});
-            }
-            before = px;
-        }
-    }
-
-    /// Where the selected event's mark at a place is, or the cluster that holds it, or the place itself.
-    [[nodiscard]] QPointF drawnAt(int place, const GeoPoint &point) const
-    {
-        for (const MapMark &mark : m_layout.marks) {
-            if (mark.event == m_state.selected && mark.place == place) {
-                return mark.centre;
-            }
-        }
-        for (const MapCluster &cluster : m_layout.clusters) {
-            for (int i = cluster.first; i < cluster.first + cluster.count; ++i) {
-                const MapMember &member = m_layout.members[std::size_t(i)];
-                if (member.event == m_state.selected && member.place == place) {
-                    return cluster.centre;
-                }
-            }
-        }
-        return m_frame.toPx(point);
-    }
-
     const ViewState &m_state;
     const Collection &m_collection;
     const Columns &m_columns;
@@ -319,10 +281,12 @@ private:
 
 } // namespace
 
-MapLayout layoutMap(const ViewState &state, const MapFrame &frame, const MeasureText &measure, const QRectF &keepFree)
+MapLayout layoutMap(const ViewState &state, const MapFrame &frame, const MeasureText &measure, const MapExtras &extras)
 {
     MapLayout layout = Builder(state, frame).built();
-    labelMap(layout, state, frame, measure, keepFree);
+    fanOut(layout, extras.opening, state, frame, measure);
+    addPaths(layout, state, frame, extras.ties ? *extras.ties : EventTies());
+    labelMap(layout, state, frame, measure, extras.keepFree);
     return layout;
 }
 

@@ -3,8 +3,8 @@
 // The events on a map as geometry: where each stands, what merges, what is named and what lies under a pointer.
 
 #include "app/layout/labels.h"
-#include "app/layout/mapframe.h"
-#include "app/layout/mapgroups.h"
+#include "app/layout/map/mapfan.h"
+#include "app/layout/map/mappaths.h"
 #include "app/session/viewstate.h"
 
 namespace araxes {
@@ -23,6 +23,7 @@ struct MapMark
 struct MapCluster
 {
     QPointF centre;
+    MercatorPoint at;
     double radius = 0;
     int first = 0; ///< MapLayout::members [first, first + count)
     int count = 0;
@@ -57,13 +58,6 @@ struct MapShape
     int place = kNone;
 };
 
-/// Joins two places of the selected event, in their order.
-struct MapLink
-{
-    QPointF from;
-    QPointF to;
-};
-
 struct MapLabel
 {
     enum class Emphasis { Normal, Hovered, Selected };
@@ -74,6 +68,15 @@ struct MapLabel
     int event = kNone;
     int cluster = kNone;
     Emphasis emphasis = Emphasis::Normal;
+};
+
+/// An opened cluster's events, over all else.
+struct MapFan
+{
+    QPointF centre; ///< of the cluster
+    QRectF ground;  ///< what it covers; empty: nothing is open
+    std::vector<MapMark> marks;
+    std::vector<MapLabel> labels; ///< one a mark, in one line
 };
 
 /// What lies under a pointer.
@@ -92,7 +95,8 @@ struct MapLayout
     std::vector<MapDisc> discs;
     std::vector<MapCluster> clusters;
     std::vector<MapMark> marks; ///< the hovered and then the selected event's come last
-    std::vector<MapLink> links;
+    MapFan fan;
+    std::vector<MapPath> paths;
     std::vector<MapLabel> labels;
     std::vector<MapMember> members;
     std::vector<MapShare> shares;
@@ -103,10 +107,21 @@ struct MapLayout
     [[nodiscard]] MapHit at(const QPointF &px) const;
     /// The cluster that holds an event; kNone when it stands by itself or out of sight.
     [[nodiscard]] int clusterOf(int event) const;
+
+private:
+    [[nodiscard]] MapHit atFan(const QPointF &px) const;
 };
 
-/// Lays out the events that pass the filter and overlap the visible span. No label goes into keepFree.
+/// What a map shows besides what the state asks for.
+struct MapExtras
+{
+    QRectF keepFree;            ///< no label goes here
+    MapOpening opening;         ///< the cluster that is fanned out
+    const EventTies *ties = {}; ///< of the state's collection; null: no arcs and no relations
+};
+
+/// Lays out the events that pass the filter and overlap the visible span.
 [[nodiscard]] MapLayout layoutMap(const ViewState &state, const MapFrame &frame, const MeasureText &measure,
-                                  const QRectF &keepFree = {});
+                                  const MapExtras &extras = {});
 
 } // namespace araxes

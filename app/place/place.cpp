@@ -59,4 +59,23 @@ std::optional<GeoPoint> Place::anchor() const
     return std::nullopt;
 }
 
+const PeriodName *Place::nameDuring(const TimeSpan &days) const
+{
+    const auto found = std::find_if(periodNames.begin(), periodNames.end(), [&days](const PeriodName &then) {
+        return !days.isEmpty() && then.when.possible().contains(days);
+    });
+    return found == periodNames.end() ? nullptr : &*found;
+}
+
+QString nameDuring(const Place &place, const TimeSpan &days, const QStringList &languages)
+{
+    const QString today = place.name.best(languages);
+    const PeriodName *then = place.nameDuring(days);
+    const QString old = then ? then->name.best(languages) : QString();
+    if (old.isEmpty() || old == today) {
+        return today;
+    }
+    return today.isEmpty() ? old : QStringLiteral("%1 (%2)").arg(old, today);
+}
+
 } // namespace araxes

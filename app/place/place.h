@@ -4,6 +4,7 @@
 
 #include "app/place/geobox.h"
 #include "app/text/localizedtext.h"
+#include "app/time/historicaldate.h"
 
 #include <QByteArray>
 #include <optional>
@@ -25,13 +26,24 @@ struct GeoShape
     bool operator==(const GeoShape &) const = default;
 };
 
+/// What a place was called for a time.
+struct PeriodName
+{
+    LocalizedText name;
+    HistoricalDate when;
+    QString source; ///< what the name and its time rest on, in words; may be empty
+    QByteArray extra;
+    bool operator==(const PeriodName &) const = default;
+};
+
 /// A value. Without point and shape it is a name only: its events count as unplaced.
 struct Place
 {
     QString id;
-    LocalizedText name;
-    QString kind;                  ///< free word: "town", "bridge pair"; empty when not said
-    std::optional<GeoPoint> point; ///< where its mark stands
+    LocalizedText name;                  ///< of today
+    std::vector<PeriodName> periodNames; ///< of other times; the first whose time holds a date is the name then
+    QString kind;                        ///< free word: "town", "bridge pair"; empty when not said
+    std::optional<GeoPoint> point;       ///< where its mark stands
     std::optional<GeoShape> shape;
     double precisionMetres = 0; ///< radius within which the sources agree; 0: not said
     QString country;            ///< ISO 3166-1 alpha-2 the place states itself; wins over any polygon; may be empty
@@ -42,7 +54,12 @@ struct Place
     [[nodiscard]] bool isPlaced() const { return point.has_value() || shape.has_value(); }
     /// The point, or the middle of the shape's bounds; none when unplaced.
     [[nodiscard]] std::optional<GeoPoint> anchor() const;
+    /// The name that the place had all through these days, when it was another than today's; null when none is known.
+    [[nodiscard]] const PeriodName *nameDuring(const TimeSpan &days) const;
     bool operator==(const Place &) const = default;
 };
+
+/// The place as one reads of it in those days: "Tiflis (Tbilisi)", or today's name alone. Not yet safe to show.
+[[nodiscard]] QString nameDuring(const Place &place, const TimeSpan &days, const QStringList &languages);
 
 } // namespace araxes

@@ -14,8 +14,9 @@ namespace {
 QString placeNames(const Collection &collection, const Event &event, const QStringList &languages)
 {
     QStringList names;
+    const TimeSpan days = event.when ? event.when->possible() : TimeSpan{};
     for (const int place : event.where) {
-        names.append(displayText(collection.place(place).name.best(languages)));
+        names.append(displayText(nameDuring(collection.place(place), days, languages)));
     }
     return names.join(QStringLiteral(", "));
 }

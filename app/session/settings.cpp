@@ -107,6 +107,8 @@ Preferences Settings::preferences() const
     read.showBorders = flag(m_file, u"map/borders", standard.showBorders);
     read.showRelief = flag(m_file, u"map/relief", standard.showRelief);
     read.showEras = flag(m_file, u"timeline/eras", standard.showEras);
+    read.showAllPaths = flag(m_file, u"map/allPaths", standard.showAllPaths);
+    read.showGlobe = flag(m_file, u"map/globe", standard.showGlobe);
     const int circa = m_file.value(u"timeline/circaYears").toInt();
     read.circaYears = circa >= 0 && circa <= kMostCircaYears ? circa : standard.circaYears;
     read.highContrast = flag(m_file, u"view/highContrast", standard.highContrast);
@@ -130,6 +132,8 @@ void Settings::setPreferences(const Preferences &preferences)
     m_file.setValue(u"map/onlineTiles", preferences.onlineTiles);
     m_file.setValue(u"map/borders", preferences.showBorders);
     m_file.setValue(u"map/relief", preferences.showRelief);
+    m_file.setValue(u"map/allPaths", preferences.showAllPaths);
+    m_file.setValue(u"map/globe", preferences.showGlobe);
 }
 
 QStringList Settings::recentFiles() const

@@ -27,8 +27,10 @@ struct Preferences
     bool reducedMotion = false;
     bool showBorders = true;
     bool showRelief = true;
-    bool showEras = true; ///< on the timeline
-    int circaYears = 0;   ///< how far "circa" fades on either side; 0: a soft edge that is not to scale
+    bool showEras = true;      ///< on the timeline
+    int circaYears = 0;        ///< how far "circa" fades on either side; 0: a soft edge that is not to scale
+    bool showAllPaths = false; ///< see ViewOptions
+    bool showGlobe = true;     ///< in the map's corner
     bool operator==(const Preferences &) const = default;
 };
 

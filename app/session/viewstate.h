@@ -23,6 +23,7 @@ struct ViewOptions
     bool showRelief = true;
     bool showEras = true; ///< behind the events of the timeline
     int circaYears = 0;   ///< how far "circa" fades on either side on the timeline; 0: a soft edge that is not to scale
+    bool showAllPaths = false; ///< lines of movement and arcs between capitals for all events on the map, not one
     bool operator==(const ViewOptions &) const = default;
 };
 

@@ -136,7 +136,7 @@ Item {
             }
         }
         onSingleTapped: (eventPoint) => pane.pointer.tap(eventPoint.position)
-        onDoubleTapped: (eventPoint) => pane.camera.zoomAbout(eventPoint.position, 1)
+        onDoubleTapped: (eventPoint) => pane.pointer.doubleTap(eventPoint.position)
     }
 
     HoverHandler {

@@ -31,6 +31,13 @@
     </message>
 </context>
 <context>
+    <name>araxes::ClusterCard</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>araxes::Actions</name>
     <message numerus="yes">
         <source>± %n year(s)</source>

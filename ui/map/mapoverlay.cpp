@@ -21,6 +21,9 @@ MapOverlay::MapOverlay(const ViewState &state, AtlasPtr atlas, QQuickItem *paren
 void MapOverlay::setFrame(const MapFrame &frame)
 {
     if (frame != m_frame) {
+        if (frame.zoom != m_frame.zoom) {
+            m_opening = {};
+        }
         m_frame = frame;
         refresh();
     }
@@ -47,6 +50,14 @@ void MapOverlay::setHoveredCluster(int cluster)
     }
 }
 
+void MapOverlay::open(MapOpening opening)
+{
+    if (!opening.isEmpty() || !m_opening.isEmpty()) {
+        m_opening = std::move(opening);
+        refresh();
+    }
+}
+
 void MapOverlay::refresh()
 {
     m_scene.reset();
@@ -63,7 +74,12 @@ void MapOverlay::repaint()
 const MapScene &MapOverlay::scene()
 {
     if (!m_scene) {
-        m_scene = mapScene(m_state, m_frame, *m_atlas, m_measure, credits(), m_base);
+        if (m_tied != m_state.collection) {
+            m_tied = m_state.collection;
+            m_ties = EventTies(*m_tied, *m_atlas);
+            m_opening = {};
+        }
+        m_scene = mapScene(m_state, m_frame, *m_atlas, m_measure, {credits(), m_base, m_opening, &m_ties});
     }
     return *m_scene;
 }

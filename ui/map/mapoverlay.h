@@ -22,9 +22,12 @@ public:
     void setTheme(const Theme &theme);
     void setBase(BaseMap base);
     void setHoveredCluster(int cluster);
+    /// Fans a cluster out until the zoom changes; an empty one closes it.
+    void open(MapOpening opening);
     /// The state has changed.
     void refresh();
 
+    [[nodiscard]] const MapOpening &opening() const { return m_opening; }
     [[nodiscard]] const MapFrame &frame() const { return m_frame; }
     [[nodiscard]] const MapScene &scene();
     /// Whether what was last painted is up to date.
@@ -42,6 +45,9 @@ private:
     MeasureText m_measure;
     BaseMap m_base = BaseMap::Ours;
     int m_hoveredCluster = kNone;
+    MapOpening m_opening;
+    CollectionPtr m_tied; ///< what m_ties are of
+    EventTies m_ties;
     std::optional<MapScene> m_scene;
     bool m_isPainted = false;
 };

@@ -54,40 +54,77 @@ void MapPointer::tap(const QPointF &px)
 {
     const MapLayout &layout = m_overlay->scene().layout;
     const MapHit hit = layout.at(px);
+    m_closer.reset();
     if (hit.cluster != kNone) {
         openCluster(layout.clusters[std::size_t(hit.cluster)]);
-    } else {
+    } else if (hit.event != kNone) {
         m_session->setSelected(hit.event);
+    } else if (!m_overlay->opening().isEmpty()) {
+        m_overlay->open({});
+    } else {
+        emit listRequested({});
+        m_session->setSelected(kNone);
     }
 }
 
-/// Goes close enough to part the members; where that cannot be, selects one after the other.
+void MapPointer::doubleTap(const QPointF &px)
+{
+    if (m_closer) {
+        m_camera->glideTo(*std::exchange(m_closer, {}));
+    } else {
+        m_camera->zoomAbout(px, 1);
+    }
+}
+
+void MapPointer::openClusterOf(int event)
+{
+    const MapLayout &layout = m_overlay->scene().layout;
+    const int cluster = event == kNone ? kNone : layout.clusterOf(event);
+    if (cluster != kNone) {
+        openCluster(layout.clusters[std::size_t(cluster)]);
+    }
+}
+
+/// A few fan out. Of many, those that stand apart are parted by going closer; the others are listed.
 void MapPointer::openCluster(const MapCluster &cluster)
 {
-    const MapFrame frame = frameOf(cluster);
-    if (cluster.isOnePoint || frame.zoom < m_camera->frame().zoom + 0.25) {
-        selectNextOf(cluster);
-    } else {
-        emit left();
-        m_camera->glideTo(frame);
+    const MapOpening opening = openingOf(cluster);
+    const bool isOpen = m_overlay->opening().at == opening.at && !m_overlay->opening().isEmpty();
+    emit left();
+    emit listRequested({});
+    m_overlay->open({});
+    if (canPart(cluster)) {
+        m_closer = frameOf(cluster);
     }
+    if (isOpen) {
+        return; // a second tap closes
+    }
+    if (cluster.count <= kMostFanned) {
+        m_overlay->open(opening);
+    } else if (m_closer) {
+        m_camera->glideTo(*m_closer);
+    } else {
+        emit listRequested(opening);
+    }
+}
+
+MapOpening MapPointer::openingOf(const MapCluster &cluster) const
+{
+    const std::vector<MapMember> &members = m_overlay->scene().layout.members;
+    const auto first = members.begin() + cluster.first;
+    return {cluster.at, cluster.radius, {first, first + cluster.count}};
+}
+
+bool MapPointer::canPart(const MapCluster &cluster) const
+{
+    constexpr double kWorthGoing = 0.25;
+    return !cluster.isOnePoint && frameOf(cluster).zoom >= m_camera->frame().zoom + kWorthGoing;
 }
 
 MapFrame MapPointer::frameOf(const MapCluster &cluster) const
 {
     const MapFrame now = m_camera->frame();
     return MapFrame::showing(cluster.box.grown(kRoom), {now.widthPx, now.heightPx});
-}
-
-void MapPointer::selectNextOf(const MapCluster &cluster)
-{
-    const std::vector<MapMember> &members = m_overlay->scene().layout.members;
-    const auto first = members.begin() + cluster.first;
-    const auto last = first + cluster.count;
-    const auto now = std::find_if(
-        first, last, [this](const MapMember &member) { return member.event == m_session->state().selected; });
-    const auto next = now == last || now + 1 == last ? first : now + 1;
-    m_session->setSelected(next->event);
 }
 
 void MapPointer::draw(const QRectF &area)

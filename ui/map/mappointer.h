@@ -18,8 +18,12 @@ public:
 public slots:
     void move(const QPointF &px);
     void leave();
-    /// Selects an event, opens a cluster, or selects nothing.
+    /// Selects an event, opens a cluster, closes what is open, or selects nothing.
     void tap(const QPointF &px);
+    /// Goes closer; to a cluster's events where it was on one.
+    void doubleTap(const QPointF &px);
+    /// Opens the cluster that holds an event, if one does.
+    void openClusterOf(int event);
     /// Filters by the box under a drawn rectangle.
     void draw(const QRectF &area);
 
@@ -27,16 +31,20 @@ signals:
     void eventEntered(int event, const QPointF &px);
     void clusterEntered();
     void left();
+    /// A cluster holds more events than a fan can, and no zoom parts them; an empty one: close what is open.
+    void listRequested(const MapOpening &opening);
 
 private:
     void openCluster(const MapCluster &cluster);
-    void selectNextOf(const MapCluster &cluster);
+    [[nodiscard]] MapOpening openingOf(const MapCluster &cluster) const;
+    [[nodiscard]] bool canPart(const MapCluster &cluster) const;
     [[nodiscard]] MapFrame frameOf(const MapCluster &cluster) const;
 
     Session *m_session;
     MapCamera *m_camera;
     MapOverlay *m_overlay;
     MapHit m_hit;
+    std::optional<MapFrame> m_closer; ///< where the cluster under the last tap parts
 };
 
 } // namespace araxes

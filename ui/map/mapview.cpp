@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapview.h"
 
+#include "ui/map/mapfingers.h"
+
 #include <QKeyEvent>
 
 namespace araxes {
@@ -43,6 +45,9 @@ void MapView::makeScene(const AtlasPtr &atlas)
     m_overlay = new MapOverlay(m_session->state(), atlas, m_pane);
     m_overlay->setZ(3);
     m_pointer = new MapPointer(m_session, m_camera, m_overlay, this);
+    m_insets = new MapInsets(m_session, m_camera, this);
+    connect(m_pointer, &MapPointer::listRequested, m_insets, &MapInsets::list);
+    new MapFingers(m_camera, this);
     m_pane->setProperty("camera", QVariant::fromValue<QObject *>(m_camera));
     m_pane->setProperty("pointer", QVariant::fromValue<QObject *>(m_pointer));
 }
@@ -84,6 +89,7 @@ void MapView::setTheme(const Theme &theme)
     setClearColor(theme.water);
     m_tiles->setLook(theme, m_session->state().options);
     m_overlay->setTheme(theme);
+    m_insets->setTheme(theme);
 }
 
 void MapView::setOnlineTiles(OnlineTiles tiles)
@@ -199,7 +205,22 @@ bool MapView::chooseByKey(int key)
     case Qt::Key_Enter:
         m_session->setSelected(state.hovered == kNone ? state.selected : state.hovered);
         return true;
+    case Qt::Key_Space:
+        m_pointer->openClusterOf(state.hovered == kNone ? state.selected : state.hovered);
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_BracketLeft:
+        m_insets->stepper()->step(-1);
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_BracketRight:
+        m_insets->stepper()->step(+1);
+        return true;
     case Qt::Key_Escape:
+        if (!m_overlay->opening().isEmpty()) {
+            m_overlay->open({});
+            return true;
+        }
         if (state.selected == kNone && state.hovered == kNone) {
             return QQuickWidget::focusNextPrevChild(true); // the way out of a map full of events
         }

@@ -3,8 +3,7 @@
 // The map in the window: Qt Location's map with our base map under the marks and our marks over it.
 
 #include "app/session/session.h"
-#include "ui/map/mapcamera.h"
-#include "ui/map/mapoverlay.h"
+#include "ui/map/inset/mapinsets.h"
 #include "ui/map/mappointer.h"
 #include "ui/map/tilelayer.h"
 
@@ -61,6 +60,7 @@ private:
     MapOverlay *m_overlay = nullptr;
     MapCamera *m_camera = nullptr;
     MapPointer *m_pointer = nullptr;
+    MapInsets *m_insets = nullptr;
     Theme m_theme;
     GeoBox m_reported;             ///< what the session was last told
     std::optional<GeoBox> m_shown; ///< what it asked for; kept in view when the widget is resized, until moved by hand

@@ -38,7 +38,9 @@ int paintMap(QPainter &painter, const QRectF &area, const ViewState &state, cons
     painter.setClipRect(QRectF(QPointF(), area.size()).adjusted(besideWorld, 0, -besideWorld, 0), Qt::IntersectClip);
     paintBaseMap(painter, frame, atlas, theme, state.options);
     painter.restore();
-    const MapScene scene = mapScene(state, frame, atlas, measure, {baseMapCredit(frame)});
+    const EventTies ties(*state.collection, atlas);
+    const SceneParts parts{.credits = {baseMapCredit(frame)}, .ties = &ties};
+    const MapScene scene = mapScene(state, frame, atlas, measure, parts);
     paintScene(painter, scene, state, text);
     painter.restore();
     return scene.layout.unlabelled;

@@ -128,13 +128,13 @@ void paintName(QPainter &painter, const PlacedName &name, HaloText &text)
 } // namespace
 
 MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &atlas, const MeasureText &measure,
-                  const QStringList &credits, BaseMap base)
+                  const SceneParts &parts)
 {
     MapScene scene;
     scene.frame = frame;
-    scene.credits = mapCredits(frame, credits, state.options.locale, measure);
-    scene.layout = layoutMap(state, frame, measure, scene.credits.rect);
-    if (base == BaseMap::Ours) {
+    scene.credits = mapCredits(frame, parts.credits, state.options.locale, measure);
+    scene.layout = layoutMap(state, frame, measure, {scene.credits.rect, parts.opening, parts.ties});
+    if (parts.base == BaseMap::Ours) {
         scene.names = placedNames(scene.layout, baseMapLabels(frame, atlas, state.options.languages), measure);
     }
     return scene;

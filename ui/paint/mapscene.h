@@ -29,9 +29,17 @@ struct MapScene
 /// Whose map lies under the marks. Somebody else's has its own names on it.
 enum class BaseMap { Ours, Online };
 
-/// credits: whom to name in the corner.
+/// What a scene shows besides what the state asks for.
+struct SceneParts
+{
+    QStringList credits; ///< whom to name in the corner
+    BaseMap base = BaseMap::Ours;
+    MapOpening opening = {};    ///< the cluster that is fanned out
+    const EventTies *ties = {}; ///< of the state's collection; null: no arcs and no relations
+};
+
 [[nodiscard]] MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &atlas,
-                                const MeasureText &measure, const QStringList &credits, BaseMap base = BaseMap::Ours);
+                                const MeasureText &measure, const SceneParts &parts);
 /// Paints a scene with its frame's top left corner at (0, 0). hoveredCluster: drawn larger; kNone when there is none.
 void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state, HaloText &text,
                 int hoveredCluster = kNone);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/markpainter.h"
 
+#include "ui/paint/pathpainter.h"
+#include "ui/paint/textmarks.h"
+
 #include <cmath>
 
 namespace araxes {
@@ -21,29 +24,6 @@ QColor faded(QColor colour, double opacity)
 QPen roundPen(const QColor &colour, double width)
 {
     return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-}
-
-/// From wide to narrow along a gentle curve, so that the order of the places can be seen.
-QPainterPath taperedCurve(const QPointF &from, const QPointF &to)
-{
-    constexpr int kSteps = 32;
-    const QPointF along = to - from;
-    const QPointF middle = (from + to) / 2 + QPointF(along.y(), -along.x()) * 0.14;
-    QPolygonF left;
-    QPolygonF right;
-    for (int i = 0; i <= kSteps; ++i) {
-        const double t = static_cast<double>(i) / kSteps;
-        const QPointF at = from * ((1 - t) * (1 - t)) + middle * (2 * t * (1 - t)) + to * (t * t);
-        const QPointF direction = (middle - from) * (1 - t) + (to - middle) * t;
-        const double length = std::max(1e-9, std::hypot(direction.x(), direction.y()));
-        const QPointF aside = QPointF(-direction.y(), direction.x()) / length * (2.0 - 1.6 * t);
-        left << at + aside;
-        right.prepend(at - aside);
-    }
-    QPainterPath path;
-    path.addPolygon(left + right);
-    path.closeSubpath();
-    return path;
 }
 
 QString countText(int count, const QLocale &locale)
@@ -73,6 +53,8 @@ MarkPainter::MarkPainter(QPainter &painter, const MapLayout &layout, const ViewS
     , m_state(state)
     , m_theme(text.theme())
     , m_text(text)
+    , m_measure(measureWith(m_theme))
+    , m_query(state.filter.text)
 {}
 
 void MarkPainter::paintGround()
@@ -84,8 +66,8 @@ void MarkPainter::paintGround()
     for (const MapDisc &disc : m_layout.discs) {
         paintDisc(disc);
     }
-    for (const MapLink &link : m_layout.links) {
-        m_painter.fillPath(taperedCurve(link.from, link.to), faded(m_theme.accent, 0.75));
+    for (const MapPath &path : m_layout.paths) {
+        paintPath(m_painter, path, pathInk(path), m_theme);
     }
 }
 
@@ -101,9 +83,54 @@ void MarkPainter::paintMarks(int hoveredCluster)
     for (const MapMark &mark : m_layout.marks) {
         paintMark(mark);
     }
+    for (const MapPath &path : m_layout.paths) {
+        if (!path.labelRect.isEmpty()) {
+            paintLine(path.labelRect, LabelSide::Centre, path.label, TextRole::Label, m_theme.secondaryText);
+        }
+    }
     for (const MapLabel &label : m_layout.labels) {
         paintLabel(label);
     }
+    if (!m_layout.fan.ground.isEmpty()) {
+        paintFan();
+    }
+}
+
+/// A veil over what lies below, then the cluster again, its legs, marks and titles.
+void MarkPainter::paintFan()
+{
+    const MapFan &fan = m_layout.fan;
+    m_painter.setPen(QPen(faded(m_theme.hairline, 0.9), 1));
+    m_painter.setBrush(faded(m_theme.surface, 0.9));
+    m_painter.drawRoundedRect(fan.ground, 8, 8);
+    m_painter.setPen(QPen(faded(m_theme.text, 0.45), 1));
+    for (const MapMark &mark : fan.marks) {
+        m_painter.drawLine(fan.centre, mark.centre);
+    }
+    for (const MapCluster &cluster : m_layout.clusters) {
+        if (QLineF(cluster.centre, fan.centre).length() < 1) {
+            paintCluster(cluster, 1);
+        }
+    }
+    for (const MapMark &mark : fan.marks) {
+        paintMark(mark);
+    }
+    for (MapLabel label : fan.labels) {
+        label.emphasis = label.event == m_state.selected ? MapLabel::Emphasis::Selected : MapLabel::Emphasis::Normal;
+        if (!label.lines.isEmpty()) {
+            paintLabel(label);
+        }
+    }
+}
+
+/// The selected event's lines in the accent, the hovered one's in its own colour, those of all the same but fainter.
+QColor MarkPainter::pathInk(const MapPath &path) const
+{
+    if (path.kind == MapPath::Kind::Relation) {
+        return faded(m_theme.text, path.isFaint ? 0.35 : 0.75);
+    }
+    const bool isSelected = path.event == m_state.selected;
+    return isSelected ? faded(m_theme.accent, 0.75) : faded(colourOf(path.event), path.isFaint ? 0.4 : 0.85);
 }
 
 void MarkPainter::paintShape(const MapShape &shape)
@@ -236,6 +263,13 @@ void MarkPainter::paintLine(const QRectF &rect, LabelSide side, const QString &t
                                         : side == LabelSide::Left ? Qt::AlignRight
                                                                   : Qt::AlignHCenter;
     m_text.paint(m_painter, rect, alignment, text, role, colour);
+    if (!m_query.isEmpty()) {
+        const TextSize size = m_measure(text, role);
+        const double free = rect.width() - size.width;
+        const double left = alignment == Qt::AlignLeft ? 0 : alignment == Qt::AlignRight ? free : free / 2;
+        const QRectF box(rect.left() + left, rect.center().y() - size.height / 2, size.width, size.height);
+        paintTextMarks(m_painter, box, text, role, m_query, m_theme);
+    }
 }
 
 QColor MarkPainter::colourOf(int event) const

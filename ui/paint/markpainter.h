@@ -3,6 +3,7 @@
 // The events of a map layout as ink.
 
 #include "app/layout/maplayout.h"
+#include "app/query/text/textquery.h"
 #include "ui/paint/halotext.h"
 
 namespace araxes {
@@ -23,11 +24,13 @@ private:
     void paintDisc(const MapDisc &disc);
     void paintLeader(const MapMark &mark);
     void paintCluster(const MapCluster &cluster, double scale);
+    void paintFan();
     void paintRing(const MapCluster &cluster, double outer);
     void paintMark(const MapMark &mark);
     void paintSelection(const QPointF &centre, double radius);
     void paintLabel(const MapLabel &label);
     void paintLine(const QRectF &rect, LabelSide side, const QString &text, TextRole role, const QColor &colour);
+    [[nodiscard]] QColor pathInk(const MapPath &path) const;
     [[nodiscard]] QColor colourOf(int event) const;
     [[nodiscard]] bool holds(const MapCluster &cluster, int event) const;
 
@@ -36,6 +39,8 @@ private:
     const ViewState &m_state;
     const Theme &m_theme;
     HaloText &m_text;
+    MeasureText m_measure;
+    TextQuery m_query; ///< what the filter asks events to say: marked in their titles
 };
 
 } // namespace araxes

@@ -35,6 +35,22 @@ QString readColour(const JsonRecord &record)
     return {};
 }
 
+std::vector<PeriodName> readPeriodNames(const JsonRecord &place)
+{
+    std::vector<PeriodName> names;
+    for (const JsonRecord &record : place.objects("periodNames")) {
+        LocalizedText name = record.texts("name");
+        std::optional<HistoricalDate> when = record.date("when");
+        if (name.isEmpty() || !when) {
+            record.skipWhole(u"a name of a time needs both the name and the time"_s,
+                             u"Give it members \"name\" and \"when\""_s);
+            continue;
+        }
+        names.push_back({std::move(name), *std::move(when), record.text("source"), record.extra(members::kPeriodName)});
+    }
+    return names;
+}
+
 } // namespace
 
 Category readCategory(const JsonRecord &record)
@@ -53,6 +69,7 @@ Place readPlace(const JsonRecord &record)
 {
     Place place;
     place.name = record.texts("name");
+    place.periodNames = readPeriodNames(record);
     place.kind = record.text("kind");
     place.point = readPoint(record);
     place.shape = readShape(record);

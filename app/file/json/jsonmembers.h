@@ -16,7 +16,8 @@ inline constexpr auto kCollection = std::to_array<std::string_view>(
      "sources", "events", "eras", "areas", "views"});
 inline constexpr auto kCategory = std::to_array<std::string_view>({"id", "parent", "name", "colour", "shape"});
 inline constexpr auto kPlace = std::to_array<std::string_view>(
-    {"id", "name", "kind", "point", "shape", "precision", "country", "division", "source"});
+    {"id", "name", "periodNames", "kind", "point", "shape", "precision", "country", "division", "source"});
+inline constexpr auto kPeriodName = std::to_array<std::string_view>({"name", "when", "source"});
 inline constexpr auto kShape = std::to_array<std::string_view>({"type", "coordinates"});
 inline constexpr auto kParticipant = std::to_array<std::string_view>({"id", "kind", "name"});
 inline constexpr auto kSource = std::to_array<std::string_view>({"id", "author", "title", "publisher", "date", "url"});

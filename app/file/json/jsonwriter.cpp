@@ -26,11 +26,26 @@ ordered_json recordJson(const CollectionParts &parts, const Category &category)
     return record;
 }
 
+ordered_json periodNamesJson(const std::vector<PeriodName> &names)
+{
+    ordered_json all = ordered_json::array();
+    for (const PeriodName &name : names) {
+        ordered_json record;
+        put(record, "name", name.name);
+        put(record, "when", std::optional(name.when));
+        put(record, "source", name.source);
+        putExtra(record, name.extra);
+        all.push_back(std::move(record));
+    }
+    return all;
+}
+
 ordered_json recordJson(const CollectionParts &, const Place &place)
 {
     ordered_json record;
     put(record, "id", place.id);
     put(record, "name", place.name);
+    put(record, "periodNames", periodNamesJson(place.periodNames));
     put(record, "kind", place.kind);
     put(record, "point", place.point);
     put(record, "shape", place.shape);

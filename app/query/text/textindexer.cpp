@@ -12,6 +12,15 @@ void visitAll(TextField field, const LocalizedText &texts, const TextVisitor &vi
     }
 }
 
+/// Those of all times.
+void visitNames(TextField field, const Place &place, const TextVisitor &visit)
+{
+    visitAll(field, place.name, visit);
+    for (const PeriodName &then : place.periodNames) {
+        visitAll(field, then.name, visit);
+    }
+}
+
 } // namespace
 
 void forEachText(const Collection &collection, const Event &event, const TextVisitor &visit)
@@ -19,7 +28,7 @@ void forEachText(const Collection &collection, const Event &event, const TextVis
     visitAll(InTitle, event.title, visit);
     visitAll(InText, event.text, visit);
     for (const int place : event.where) {
-        visitAll(InPlace, collection.place(place).name, visit);
+        visitNames(InPlace, collection.place(place), visit);
     }
     for (const Role &role : event.who) {
         visitAll(InParticipant, collection.participants()[std::size_t(role.participant)].name, visit);
@@ -27,7 +36,7 @@ void forEachText(const Collection &collection, const Event &event, const TextVis
     for (const Claim &claim : event.claims) {
         visitAll(InClaim, claim.says, visit);
         for (const int place : claim.where) {
-            visitAll(InClaim, collection.place(place).name, visit);
+            visitNames(InClaim, collection.place(place), visit);
         }
         if (claim.source != kNone) {
             const Source &source = collection.sources()[std::size_t(claim.source)];
@@ -42,7 +51,11 @@ void TextIndexer::build()
 {
     const Collection &collection = *m_index.m_collection;
     for (const Place &place : collection.places()) {
-        addTexts(m_placeWords.emplace_back(), place.name);
+        Words &words = m_placeWords.emplace_back();
+        addTexts(words, place.name);
+        for (const PeriodName &then : place.periodNames) {
+            addTexts(words, then.name);
+        }
     }
     for (const Participant &participant : collection.participants()) {
         addTexts(m_participantWords.emplace_back(), participant.name);

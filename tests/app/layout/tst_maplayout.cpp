@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/maplayout.h"
+#include "app/time/edtf.h"
 #include "tests/support/core/smallcollection.h"
 
 #include <QRandomGenerator>
@@ -23,6 +24,11 @@ TextSize sixWide(const QString &text, TextRole)
 MapFrame frameAt(const GeoPoint &centre, double zoom, double width = 800, double height = 500)
 {
     return {toMercator(centre), zoom, width, height};
+}
+
+double distance(const QPointF &a, const QPointF &b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
 
 CollectionPtr scattered(int count, quint32 seed)
@@ -226,13 +232,13 @@ private slots:
         made.event(u"other"_s, {made.place(u"Tabriz"_s, {46.3, 38.1})});
         ViewState state = showingAll(made.built());
         const MapFrame frame = frameAt({49, 38}, 6);
-        QVERIFY(layoutMap(state, frame, sixWide).links.empty());
+        QVERIFY(layoutMap(state, frame, sixWide).paths.empty());
         state.selected = visit;
         const MapLayout layout = layoutMap(state, frame, sixWide);
         QCOMPARE(layout.marks.back().event, visit);
-        QCOMPARE(layout.links.size(), 1U);
-        QCOMPARE(layout.links[0].from, frame.toPx(GeoPoint{49.9, 40.4}));
-        QCOMPARE(layout.links[0].to, frame.toPx(GeoPoint{51.4, 35.7}));
+        QCOMPARE(layout.paths.size(), 1U);
+        QCOMPARE(layout.paths[0].points.front(), frame.toPx(GeoPoint{49.9, 40.4}));
+        QVERIFY(distance(layout.paths[0].points.back(), frame.toPx(GeoPoint{51.4, 35.7})) < 1e-6);
         QCOMPARE(layout.labels[0].emphasis, MapLabel::Emphasis::Selected);
         QCOMPARE(layout.labels[0].lines, QStringList(u"visit"_s));
         QCOMPARE(layout.labels[0].place, u"Baku"_s);
@@ -283,7 +289,8 @@ private slots:
     void labelsKeepOutOfEachOtherAndOfReservedRoom()
     {
         const QRectF credits(500, 440, 300, 60);
-        const MapLayout layout = layoutMap(showingAll(scattered(1500, 2)), frameAt({0, 0}, 3.5), sixWide, credits);
+        const MapLayout layout =
+            layoutMap(showingAll(scattered(1500, 2)), frameAt({0, 0}, 3.5), sixWide, {.keepFree = credits});
         QVERIFY(layout.labels.size() > 10);
         for (std::size_t i = 0; i < layout.labels.size(); ++i) {
             QVERIFY(!layout.labels[i].rect.intersects(credits));
@@ -292,6 +299,59 @@ private slots:
             }
         }
         QCOMPARE(layout.unlabelled, layout.eventsInView - static_cast<int>(layout.labels.size()));
+    }
+
+    void anOpenedClusterFansOutOverAllElse()
+    {
+        SmallCollection made;
+        const int ford = made.place(u"ford"_s, {46.94, 39.15});
+        for (int i = 0; i < 5; ++i) {
+            made.event(QString::number(i), {ford});
+        }
+        made.event(u"beside"_s, {made.place(u"beside"_s, {46.95, 39.15})});
+        ViewState state = showingAll(made.built());
+        const MapFrame frame = frameAt({46.94, 39.15}, 7);
+        const MapLayout closed = layoutMap(state, frame, sixWide);
+        QVERIFY(closed.fan.ground.isEmpty());
+        const MapCluster &cluster = closed.clusters[0];
+        const auto first = closed.members.begin() + cluster.first;
+        const MapOpening opening{cluster.at, cluster.radius, {first, first + 5}};
+        const MapLayout open = layoutMap(state, frame, sixWide, {.opening = opening});
+        QCOMPARE(open.fan.marks.size(), 5U);
+        QCOMPARE(open.fan.labels.size(), 5U);
+        for (std::size_t i = 0; i < 5; ++i) {
+            const int event = open.fan.marks[i].event;
+            QCOMPARE(open.at(open.fan.marks[i].centre).event, event);
+            QCOMPARE(open.at(open.fan.labels[i].rect.center()).event, event);
+            QCOMPARE(open.fan.labels[i].lines, QStringList(QString::number(event)));
+        }
+        QCOMPARE(open.at(cluster.centre).cluster, 0);
+        QVERIFY(open.at(open.fan.ground.topLeft() + QPointF(1, 1)).isNothing());
+        for (const MapLabel &label : open.labels) {
+            QVERIFY(!label.rect.intersects(open.fan.ground));
+        }
+        state.matches.state[2] = InVisibleSpan; // filtered away meanwhile
+        QCOMPARE(layoutMap(state, frame, sixWide, {.opening = opening}).fan.marks.size(), 4U);
+    }
+
+    void aPlaceIsNamedAsInTheTimeOfItsEvents()
+    {
+        SmallCollection made;
+        const int ganja = made.place(u"Ganja"_s, {46.36, 40.68});
+        made.parts().places[0].periodNames = {
+            {LocalizedText(u"en"_s, u"Elisabethpol"_s), *parseEdtf(u"1795/1801-06").date, {}, {}}};
+        for (int i = 0; i < 3; ++i) {
+            made.event(QString::number(i), {ganja}); // in 1800, 1801 and 1802
+        }
+        ViewState state = showingAll(made.built());
+        const MapFrame frame = frameAt({46.36, 40.68}, 7);
+        QCOMPARE(layoutMap(state, frame, sixWide).labels[0].lines, QStringList(u"Ganja"_s));
+        state.selected = 0;
+        QCOMPARE(layoutMap(state, frame, sixWide).labels[0].place, u"Elisabethpol (Ganja)"_s);
+        state.selected = kNone;
+        state.matches.state[1] = state.matches.state[2] = InVisibleSpan;
+        state.selected = 0;
+        QVERIFY(layoutMap(state, frame, sixWide).clusters.empty());
     }
 
     void sixThousandEventsTakeAFewMilliseconds()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where places stand and how far shapes reach.
 #include "app/place/place.h"
+#include "app/time/edtf.h"
 
 #include <QtTest>
 
 using namespace araxes;
+using namespace Qt::StringLiterals;
 
 class TestPlace : public QObject
 {
@@ -34,6 +36,21 @@ private slots:
         const GeoShape world{GeoShape::Kind::Polygon,
                              {{{{-180, -90}, {180, -90}, {180, 90}, {-180, 90}, {-180, -90}}}}};
         QCOMPARE(world.bounds(), GeoBox{});
+    }
+    void aNameOfATimeCountsForDaysThatLieWithinIt()
+    {
+        const auto days = [](const char16_t *edtf) { return parseEdtf(edtf).date->possible(); };
+        Place tbilisi;
+        tbilisi.name = LocalizedText(u"en"_s, u"Tbilisi"_s);
+        tbilisi.name.set(u"fa"_s, u"تفلیس"_s);
+        PeriodName tiflis{LocalizedText(u"en"_s, u"Tiflis"_s), *parseEdtf(u"../1936-08").date, {}, {}};
+        tiflis.name.set(u"fa"_s, u"تفلیس"_s);
+        tbilisi.periodNames = {tiflis};
+        QCOMPARE(nameDuring(tbilisi, days(u"1828-02-22"), {u"en"_s}), u"Tiflis (Tbilisi)"_s);
+        QCOMPARE(nameDuring(tbilisi, days(u"1936"), {u"en"_s}), u"Tbilisi"_s);
+        QCOMPARE(nameDuring(tbilisi, days(u"1828/1990"), {u"en"_s}), u"Tbilisi"_s);
+        QCOMPARE(nameDuring(tbilisi, {}, {u"en"_s}), u"Tbilisi"_s);
+        QCOMPARE(nameDuring(tbilisi, days(u"1828"), {u"fa"_s}), u"تفلیس"_s); // the same in this language
     }
 };
 

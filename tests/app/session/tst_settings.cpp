@@ -70,6 +70,8 @@ void TestSettings::everythingComesBack()
                              .reducedMotion = true,
                              .showBorders = false,
                              .showRelief = false,
+                             .showAllPaths = true,
+                             .showGlobe = false,
                              .circaYears = 25};
     {
         Settings settings(file());

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/time/edtf.h"
 #include "tests/support/core/smallcollection.h"
 #include "ui/map/mapview.h"
 
 #include <QAccessible>
 #include <QImage>
+#include <QNativeGestureEvent>
 #include <QQuickItem>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace araxes;
 using namespace araxes::test;
@@ -86,6 +89,27 @@ struct Stage
         QApplication::sendEvent(&view, &event);
         settle();
     }
+
+    void scroll(const QPointF &px, const QPoint &by, Qt::ScrollPhase phase, Qt::KeyboardModifiers keys = Qt::NoModifier)
+    {
+        QWheelEvent event(px, view.mapToGlobal(px), by, by * 8, Qt::NoButton, keys, phase, false);
+        QApplication::sendEvent(&view, &event);
+        settle();
+    }
+    void pinch(const QPointF &px, double growth)
+    {
+        QNativeGestureEvent event(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, px, px,
+                                  view.mapToGlobal(px), growth, {});
+        QApplication::sendEvent(&view, &event);
+        settle();
+    }
+    /// Far enough from the click before not to make it a double one.
+    void click(const QPoint &px)
+    {
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, px);
+    }
+    [[nodiscard]] MapFan fan() { return view.rootObject()->findChild<MapOverlay *>()->scene().layout.fan; }
 
     Session session;
     MapView view;
@@ -204,31 +228,183 @@ private slots:
         QCOMPARE(stage.session.state().selected, kNone);
     }
 
-    void clicksStepThroughEventsAtOnePoint()
+    void aClickFansAFewEventsOutAndOneOnAMarkSelects()
     {
         Stage stage;
         stage.lookAt({46, 38.5, 48, 40});
-        QTest::qWait(QApplication::doubleClickInterval() + 50);
-        for (const int expected : {FirstBridge, SecondBridge, Flag, FirstBridge}) {
-            QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.px(kKhudaferin));
-            QCOMPARE(stage.session.state().selected, expected);
-            QTest::qWait(QApplication::doubleClickInterval() + 50); // not a double click
-        }
+        const GeoBox before = stage.session.state().visibleBox;
+        stage.click(stage.px(kKhudaferin));
+        QCOMPARE(stage.session.state().selected, kNone);
+        QCOMPARE(stage.fan().marks.size(), 3U);
+        const QPoint second = stage.fan().marks[SecondBridge].centre.toPoint();
+        QTest::mouseMove(&stage.view, second);
+        QVERIFY(QTest::qWaitFor([&] { return stage.session.state().hovered == int(SecondBridge); }));
+        stage.click(second);
+        QCOMPARE(stage.session.state().selected, int(SecondBridge));
+        QCOMPARE(stage.fan().marks.size(), 3U); // still open
+        stage.click(stage.fan().labels[Flag].rect.center().toPoint());
+        QCOMPARE(stage.session.state().selected, int(Flag));
+        QTest::keyClick(&stage.view, Qt::Key_Escape);
+        QVERIFY(stage.fan().marks.empty());
+        QCOMPARE(stage.session.state().selected, int(Flag)); // Escape closes first
+        QCOMPARE(stage.session.state().visibleBox, before);
     }
 
-    void aClickOnAClusterOpensIt()
+    void aSecondClickOnAClusterOrOneBesideItCloses()
+    {
+        Stage stage;
+        stage.lookAt({46, 38.5, 48, 40});
+        stage.click(stage.px(kKhudaferin));
+        stage.click(stage.px(kKhudaferin));
+        QVERIFY(stage.fan().marks.empty());
+        stage.session.setSelected(Captured);
+        stage.click(stage.px(kKhudaferin));
+        QCOMPARE(stage.fan().marks.size(), 3U);
+        stage.click({20, 480});
+        QVERIFY(stage.fan().marks.empty());
+        QCOMPARE(stage.session.state().selected, int(Captured));
+    }
+
+    void theKeyboardOpensAClusterAndStepsThroughItsPlace()
+    {
+        Stage stage;
+        stage.lookAt({46, 38.5, 48, 40});
+        stage.session.setSelected(FirstBridge);
+        QTest::keyClick(&stage.view, Qt::Key_Space);
+        QCOMPARE(stage.fan().marks.size(), 3U);
+        auto *stepper = stage.view.findChild<PlaceStepper *>();
+        QVERIFY(stepper->isVisible());
+        QCOMPARE(stepper->text(), u"1 of 3 here"_s);
+        QTest::keyClick(&stage.view, Qt::Key_PageDown);
+        QCOMPARE(stage.session.state().selected, int(SecondBridge));
+        QTest::keyClick(&stage.view, Qt::Key_BracketRight);
+        QCOMPARE(stage.session.state().selected, int(Flag));
+        QTest::keyClick(&stage.view, Qt::Key_PageDown); // the last
+        QCOMPARE(stage.session.state().selected, int(Flag));
+        QTest::keyClick(&stage.view, Qt::Key_BracketLeft);
+        QCOMPARE(stage.session.state().selected, int(SecondBridge));
+        const QList<QToolButton *> buttons = stepper->findChildren<QToolButton *>();
+        QTest::mouseClick(buttons[0], Qt::LeftButton);
+        QCOMPARE(stage.session.state().selected, int(FirstBridge));
+        QVERIFY(!buttons[0]->isEnabled());
+        stage.session.setSelected(Captured);
+        QVERIFY(!stepper->isVisible());
+    }
+
+    void aDoubleClickOnAClusterGoesToWhereItParts()
     {
         Stage stage;
         stage.lookAt({35, 33, 58, 45});
         const double before = stage.view.frame().zoom;
         const QPoint middle = (stage.px(kKhudaferin) + stage.px(kJabrayil)) / 2;
-        QTest::mouseClick(&stage.view, Qt::LeftButton, {}, middle);
+        stage.send(QEvent::MouseButtonPress, middle, Qt::LeftButton, Qt::LeftButton, {});
+        stage.send(QEvent::MouseButtonRelease, middle, Qt::LeftButton, Qt::NoButton, {});
+        QCOMPARE(stage.fan().marks.size(), 4U);
+        stage.send(QEvent::MouseButtonDblClick, middle, Qt::LeftButton, Qt::LeftButton, {});
+        stage.send(QEvent::MouseButtonRelease, middle, Qt::LeftButton, Qt::NoButton, {});
         stage.settle();
         QVERIFY(stage.view.frame().zoom > before + 1);
-        QCOMPARE(stage.session.state().selected, kNone);
+        QVERIFY(stage.fan().marks.empty());
         QVERIFY(stage.view.rect().contains(stage.px(kKhudaferin)));
         QVERIFY(stage.view.rect().contains(stage.px(kJabrayil)));
         QCOMPARE(stage.session.state().matches.inView, 4);
+    }
+
+    void aClickOnManyGoesToWhereTheyPart()
+    {
+        SmallCollection made;
+        for (int i = 0; i < 20; ++i) {
+            made.event(QString::number(i), {made.place(u"p"_s, {46 + 0.02 * (i % 5), 39 + 0.02 * (i / 5)})});
+        }
+        made.event(u"far"_s, {made.place(u"far"_s, {20, 30})});
+        Stage stage(made.built());
+        stage.lookAt({10, 20, 60, 50});
+        const double before = stage.view.frame().zoom;
+        stage.click(stage.px({46.04, 39.03}));
+        stage.settle();
+        QVERIFY(stage.view.frame().zoom > before + 3);
+        QCOMPARE(stage.session.state().matches.inView, 20);
+    }
+
+    void manyAtOnePlaceAreListedBesideThem()
+    {
+        SmallCollection made;
+        const int ford = made.place(u"Ford"_s, kKhudaferin);
+        for (int i = 0; i < 30; ++i) {
+            made.event(QString::number(i), {ford});
+        }
+        Stage stage(made.built());
+        stage.lookAt({46, 38.5, 48, 40});
+        stage.click(stage.px(kKhudaferin));
+        auto *card = stage.view.findChild<ClusterCard *>();
+        QVERIFY(card->isVisible());
+        QVERIFY(card->accessibleName().startsWith(u"\u2068Ford\u2069: 30 "_s));
+        QVERIFY(!card->geometry().contains(stage.px(kKhudaferin)));
+        QVERIFY(stage.view.rect().contains(card->geometry()));
+        ClusterList *list = card->list();
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(stage.session.state().hovered, list->currentIndex().row());
+        const int row = list->currentIndex().row();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(stage.session.state().selected, row);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(60, 3 * ClusterList::kRowPx + 10));
+        QCOMPARE(stage.session.state().selected, 3);
+        QTest::keyClick(list, Qt::Key_End); // scrolls
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(stage.session.state().selected, 29);
+        stage.drag({100, 400}, {40, 0});
+        QVERIFY(card->isVisible());
+        QVERIFY(!card->geometry().contains(stage.px(kKhudaferin)));
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!card->isVisible());
+        QCOMPARE(stage.session.state().selected, 29);
+    }
+
+    void aListClosesWhenTheMapZoomsOrItsEventsGo()
+    {
+        SmallCollection made;
+        const int ford = made.place(u"Ford"_s, kKhudaferin);
+        for (int i = 0; i < 30; ++i) {
+            made.event(QString::number(i), {ford});
+        }
+        Stage stage(made.built());
+        stage.lookAt({46, 38.5, 48, 40});
+        auto *card = stage.view.findChild<ClusterCard *>();
+        stage.click(stage.px(kKhudaferin));
+        Filter filter;
+        filter.time = parseEdtf(u"1800/1809").date->possible();
+        stage.session.setFilter(filter);
+        QCOMPARE(card->list()->events().size(), 10U);
+        stage.wheel({100, 100}, 1);
+        QVERIFY(!card->isVisible());
+        stage.lookAt({46, 38.5, 48, 40});
+        stage.click(stage.px(kKhudaferin));
+        QVERIFY(card->isVisible());
+        filter.time = parseEdtf(u"1700/1709").date->possible();
+        stage.session.setFilter(filter);
+        QVERIFY(!card->isVisible());
+    }
+
+    void twoFingersPanAndAPinchZoomsAboutThem()
+    {
+        Stage stage;
+        const MapFrame before = stage.view.frame();
+        stage.scroll({300, 200}, {-40, 25}, Qt::ScrollUpdate);
+        const QPointF moved = stage.view.frame().toPx(before.centre) - before.toPx(before.centre);
+        QVERIFY((moved - QPointF(-40, 25)).manhattanLength() < 0.5);
+        QCOMPARE(stage.view.frame().zoom, before.zoom);
+
+        const GeoPoint under = stage.at({520, 130});
+        stage.pinch({520, 130}, 0.5);
+        stage.pinch({520, 130}, 0.5);
+        QVERIFY(std::abs(stage.view.frame().zoom - before.zoom - 2 * std::log2(1.5)) < 1e-9);
+        QVERIFY((stage.px(under) - QPoint(520, 130)).manhattanLength() <= 1);
+
+        const double zoom = stage.view.frame().zoom;
+        stage.scroll({300, 200}, {0, 60}, Qt::ScrollUpdate, Qt::ControlModifier);
+        QVERIFY(std::abs(stage.view.frame().zoom - zoom - 0.5) < 1e-9);
     }
 
     void hoveringTellsTheSessionAndAsksForACard()

@@ -75,6 +75,7 @@ void JsonMembersTest::theSchemaHasTheSameMembersInTheSameOrder()
     QCOMPARE(namesOf(m_schema["properties"]), listed(members::kCollection));
     QCOMPARE(membersOf("category"), listed(members::kCategory));
     QCOMPARE(membersOf("place"), listed(members::kPlace));
+    QCOMPARE(membersOf("periodName"), listed(members::kPeriodName));
     QCOMPARE(membersOf("shape"), listed(members::kShape));
     QCOMPARE(membersOf("participant"), listed(members::kParticipant));
     QCOMPARE(membersOf("source"), listed(members::kSource));
@@ -117,6 +118,7 @@ void JsonMembersTest::theRichFileUsesEveryMember()
     QCOMPARE(namesOf(rich).size(), listed(members::kCollection).size() + 2); // two unknown ones
     QCOMPARE(used(rich["categories"], members::kCategory), listed(members::kCategory));
     QCOMPARE(used(rich["places"], members::kPlace), listed(members::kPlace));
+    QCOMPARE(used(rich["places"][0]["periodNames"], members::kPeriodName), listed(members::kPeriodName));
     QCOMPARE(used(rich["participants"], members::kParticipant), listed(members::kParticipant));
     QCOMPARE(used(rich["sources"], members::kSource), listed(members::kSource));
     QCOMPARE(used(rich["events"], members::kEvent), listed(members::kEvent));

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/inset/mapinsets.h"
+
+#include <QEvent>
+
+namespace araxes {
+
+namespace {
+
+/// From the map's edge.
+constexpr int kAway = 8;
+
+} // namespace
+
+MapInsets::MapInsets(Session *session, MapCamera *camera, QWidget *map)
+    : QObject(map)
+    , m_camera(camera)
+    , m_map(map)
+    , m_card(new ClusterCard(session, map))
+    , m_stepper(new PlaceStepper(session, map))
+{
+    map->installEventFilter(this);
+    connect(camera, &MapCamera::moved, this, &MapInsets::place);
+    connect(m_stepper, &PlaceStepper::resized, this, &MapInsets::place);
+}
+
+void MapInsets::setTheme(const Theme &theme)
+{
+    m_card->setTheme(theme);
+    m_stepper->setTheme(theme);
+}
+
+void MapInsets::list(const MapOpening &opening)
+{
+    if (opening.isEmpty()) {
+        m_card->close();
+        return;
+    }
+    m_zoom = m_camera->frame().zoom;
+    m_card->open(opening);
+    place();
+}
+
+bool MapInsets::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        place();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void MapInsets::place()
+{
+    m_stepper->move((m_map->width() - m_stepper->width()) / 2, kAway);
+    if (m_card->opening().isEmpty()) {
+        return;
+    }
+    const MapFrame frame = m_camera->frame();
+    if (frame.zoom != m_zoom) {
+        m_card->close(); // its cluster is another now
+    } else {
+        m_card->standBeside(frame.toPx(m_card->opening().at));
+    }
+}
+
+} // namespace araxes

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What lies on the map as widgets of its own: the list of an opened cluster and the stepper through a place's events.
+
+#include "ui/map/inset/clustercard.h"
+#include "ui/map/inset/placestepper.h"
+#include "ui/map/mapcamera.h"
+
+namespace araxes {
+
+/// Makes them and keeps each in its place when the map moves or its size changes.
+class MapInsets : public QObject
+{
+    Q_OBJECT
+public:
+    MapInsets(Session *session, MapCamera *camera, QWidget *map);
+
+    void setTheme(const Theme &theme);
+    [[nodiscard]] PlaceStepper *stepper() const { return m_stepper; }
+    [[nodiscard]] ClusterCard *card() const { return m_card; }
+
+public slots:
+    /// Lists an opened cluster; an empty one closes the list.
+    void list(const MapOpening &opening);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    MapCamera *m_camera;
+    QWidget *m_map;
+    ClusterCard *m_card;
+    PlaceStepper *m_stepper;
+    double m_zoom = 0; ///< at which the list was opened
+};
+
+} // namespace araxes
