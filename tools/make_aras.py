@@ -50,14 +50,30 @@ def categories():
                            "colour": row["colour"], "shape": row["shape"]}) for row in table("categories.tsv")]
 
 
+def grouped(name, key, make):
+    groups = {}
+    for row in table(name):
+        groups.setdefault(row[key], []).append(make(row))
+    return groups
+
+
+def period_name(row):
+    return without_empty({"name": localized(row, "name"), "when": row["when"], "source": row["source"]})
+
+
 def places():
+    names = grouped("placenames.tsv", "place", period_name)
+    rows = table("places.tsv")
+    strays = set(names) - {row["id"] for row in rows}
+    if strays:
+        sys.exit(f"make_aras: names of places that are not in places.tsv: {', '.join(sorted(strays))}")
     return [without_empty({
-        "id": row["id"], "name": localized(row, "name"), "kind": row["kind"],
+        "id": row["id"], "name": localized(row, "name"), "periodNames": names.get(row["id"], []), "kind": row["kind"],
         "point": [canonicaljson.number(row["lon"]), canonicaljson.number(row["lat"])] if row["lon"] else [],
         "shape": shape(row["shape"]),
         "precision": canonicaljson.number(row["precision"]) if row["precision"] else None,
         "country": row["country"], "division": row["division"], "source": row["source"], "note": row["note"],
-    }) for row in table("places.tsv")]
+    }) for row in rows]
 
 
 def participants():
@@ -67,13 +83,6 @@ def participants():
 def sources():
     return [without_empty({key: row[key] for key in ("id", "author", "title", "publisher", "date", "url")})
             for row in table("sources.tsv")]
-
-
-def grouped(name, make):
-    groups = {}
-    for row in table(name):
-        groups.setdefault(row["event"], []).append(make(row))
-    return groups
 
 
 def when(row):
@@ -88,9 +97,9 @@ def claim(row):
 
 
 def events():
-    who = grouped("roles.tsv", lambda row: without_empty({"participant": row["participant"], "role": row["role"]}))
-    claims = grouped("claims.tsv", claim)
-    relations = grouped("relations.tsv", lambda row: {"kind": row["kind"], "event": row["other"]})
+    who = grouped("roles.tsv", "event", lambda row: without_empty({"participant": row["participant"], "role": row["role"]}))
+    claims = grouped("claims.tsv", "event", claim)
+    relations = grouped("relations.tsv", "event", lambda row: {"kind": row["kind"], "event": row["other"]})
     rows = table("events.tsv")
     strays = (set(who) | set(claims) | set(relations)) - {row["id"] for row in rows}
     if strays:

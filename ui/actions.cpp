@@ -96,6 +96,7 @@ void Actions::addViewMenu()
     }
     QAction *legend = m_window.timeline()->legendAction();
     menu->addSeparator();
+    addSwitch(menu, tr("&Globe in the map’s corner"), &Preferences::showGlobe);
     addSwitch(menu, tr("All &movements and arcs on the map"), &Preferences::showAllPaths);
     menu->addAction(legend);
     m_needCollection << m_fit << fitSelection << clear << legend << lanes->menuAction();

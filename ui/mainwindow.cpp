@@ -174,6 +174,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m_settings.setPreferences(preferences);
     m_session.setOptions(optionsOf(preferences));
     m_map->setReducedMotion(preferences.reducedMotion);
+    m_map->setGlobeWanted(preferences.showGlobe);
     m_timeline->setReducedMotion(preferences.reducedMotion);
     m_map->setOnlineTiles(preferences.onlineTiles ? MapView::OnlineTiles::On : MapView::OnlineTiles::Off);
     applyLook();

@@ -115,8 +115,8 @@ private:
 /// What a map shows besides what the state asks for.
 struct MapExtras
 {
-    QRectF keepFree;            ///< no label goes here
-    MapOpening opening;         ///< the cluster that is fanned out
+    QRectF keepFree = {};       ///< no label goes here
+    MapOpening opening = {};    ///< the cluster that is fanned out
     const EventTies *ties = {}; ///< of the state's collection; null: no arcs and no relations
 };
 

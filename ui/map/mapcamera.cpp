@@ -110,6 +110,19 @@ void MapCamera::glideTo(const MapFrame &frame)
     glide(resting, kFitMs, QEasingCurve::InOutCubic);
 }
 
+void MapCamera::jumpByHand(const MapFrame &frame)
+{
+    stop();
+    emit movedByHand();
+    jumpTo(frame);
+}
+
+void MapCamera::glideByHand(const MapFrame &frame)
+{
+    emit movedByHand();
+    glideTo(frame);
+}
+
 void MapCamera::glide(const MapFrame &target, int milliseconds, QEasingCurve::Type easing)
 {
     if (!m_map) {

@@ -30,6 +30,9 @@ public:
     void jumpTo(const MapFrame &frame);
     /// Comes to rest at this centre and zoom.
     void glideTo(const MapFrame &frame);
+    /// The same two, as a hand asks for them.
+    void jumpByHand(const MapFrame &frame);
+    void glideByHand(const MapFrame &frame);
 
 public slots:
     /// Stops where it is.

@@ -26,6 +26,8 @@ public:
     void setReducedMotion(bool isReduced) { m_camera->setReducedMotion(isReduced); }
     /// While Off, nothing that could open a socket exists.
     void setOnlineTiles(OnlineTiles tiles);
+    /// In the corner, while less than half the world is in view.
+    void setGlobeWanted(bool isWanted) { m_insets->globe()->setWanted(isWanted); }
     /// No glide and no missing tile: what is seen is what will be seen.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] MapFrame frame() const { return m_camera->frame(); }

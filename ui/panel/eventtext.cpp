@@ -161,16 +161,17 @@ private:
             paragraph(4, plain(m_text));
             insert(tr("No place is known."));
         }
+        const TimeSpan days = event.when ? event.when->possible() : TimeSpan{};
         for (const int place : event.where) {
-            writePlace(m_collection.place(place));
+            writePlace(m_collection.place(place), days);
         }
     }
 
-    void writePlace(const Place &place)
+    void writePlace(const Place &place, const TimeSpan &days)
     {
         const QString name = best(place.name);
         paragraph(4, plain(m_text));
-        insert(displayText(name));
+        insert(displayText(nameDuring(place, days, m_state.options.languages)));
         if (!place.kind.isEmpty()) {
             insert(u", "_s + isolated(place.kind), plain(m_secondary));
         }
@@ -184,6 +185,10 @@ private:
         if (!others.isEmpty()) {
             paragraph(2, plain(m_secondary));
             insert(others.join(u" · "_s));
+        }
+        for (const PeriodName &then : place.periodNames) {
+            paragraph(2, plain(m_secondary));
+            insert(tr("%1: %2").arg(isolated(best(then.name)), dateWords(then.when)));
         }
         paragraph(2, plain(m_secondary));
         const auto anchor = place.anchor();

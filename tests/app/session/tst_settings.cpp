@@ -70,9 +70,9 @@ void TestSettings::everythingComesBack()
                              .reducedMotion = true,
                              .showBorders = false,
                              .showRelief = false,
+                             .circaYears = 25,
                              .showAllPaths = true,
-                             .showGlobe = false,
-                             .circaYears = 25};
+                             .showGlobe = false};
     {
         Settings settings(file());
         settings.setPreferences(chosen);

@@ -387,6 +387,32 @@ private slots:
         QVERIFY(!card->isVisible());
     }
 
+    void theGlobeTakesTheMapElsewhere()
+    {
+        Stage stage;
+        auto *globe = stage.view.findChild<GlobeView *>();
+        QVERIFY(globe->isVisible());
+        const GeoPoint before = fromMercator(stage.view.frame().centre);
+        QTest::mouseClick(globe, Qt::LeftButton, {}, globe->rect().center() + QPoint(20, 0));
+        stage.settle();
+        GeoPoint now = fromMercator(stage.view.frame().centre);
+        QVERIFY(now.lon > before.lon + 20 && now.lon < before.lon + 60);
+        QTest::mousePress(globe, Qt::LeftButton, {}, {46, 46});
+        for (int i = 1; i <= 5; ++i) {
+            QTest::mouseMove(globe, {46 + 4 * i, 46});
+        }
+        QTest::mouseRelease(globe, Qt::LeftButton, {}, {66, 46});
+        stage.settle();
+        now = fromMercator(stage.view.frame().centre);
+        QVERIFY(std::abs(now.lon - before.lon) < 10); // what was dragged to the east came from the west
+        stage.lookAt(GeoBox{});
+        QVERIFY(!globe->isVisible());
+        stage.lookAt({46, 38.5, 48, 40});
+        QVERIFY(globe->isVisible());
+        stage.view.setGlobeWanted(false);
+        QVERIFY(!globe->isVisible());
+    }
+
     void twoFingersPanAndAPinchZoomsAboutThem()
     {
         Stage stage;

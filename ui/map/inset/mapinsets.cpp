@@ -12,13 +12,18 @@ constexpr int kAway = 8;
 
 } // namespace
 
-MapInsets::MapInsets(Session *session, MapCamera *camera, QWidget *map)
+MapInsets::MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera, QWidget *map)
     : QObject(map)
     , m_camera(camera)
     , m_map(map)
     , m_card(new ClusterCard(session, map))
     , m_stepper(new PlaceStepper(session, map))
+    , m_globe(new GlobeView(atlas, camera, map))
 {
+    // A click on them is no click on the map below.
+    m_card->setAttribute(Qt::WA_NoMousePropagation);
+    m_stepper->setAttribute(Qt::WA_NoMousePropagation);
+    m_card->raise();
     map->installEventFilter(this);
     connect(camera, &MapCamera::moved, this, &MapInsets::place);
     connect(m_stepper, &PlaceStepper::resized, this, &MapInsets::place);
@@ -28,6 +33,7 @@ void MapInsets::setTheme(const Theme &theme)
 {
     m_card->setTheme(theme);
     m_stepper->setTheme(theme);
+    m_globe->setTheme(theme);
 }
 
 void MapInsets::list(const MapOpening &opening)
@@ -52,6 +58,7 @@ bool MapInsets::eventFilter(QObject *watched, QEvent *event)
 void MapInsets::place()
 {
     m_stepper->move((m_map->width() - m_stepper->width()) / 2, kAway);
+    m_globe->move(kAway, m_map->height() - m_globe->height() - kAway);
     if (m_card->opening().isEmpty()) {
         return;
     }

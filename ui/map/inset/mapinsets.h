@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What lies on the map as widgets of its own: the list of an opened cluster and the stepper through a place's events.
+// What lies on the map as widgets of its own: the list of an opened cluster, the stepper through a place's events,
+// the globe.
 
 #include "ui/map/inset/clustercard.h"
+#include "ui/map/inset/globeview.h"
 #include "ui/map/inset/placestepper.h"
-#include "ui/map/mapcamera.h"
 
 namespace araxes {
 
@@ -13,10 +14,11 @@ class MapInsets : public QObject
 {
     Q_OBJECT
 public:
-    MapInsets(Session *session, MapCamera *camera, QWidget *map);
+    MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera, QWidget *map);
 
     void setTheme(const Theme &theme);
     [[nodiscard]] PlaceStepper *stepper() const { return m_stepper; }
+    [[nodiscard]] GlobeView *globe() const { return m_globe; }
     [[nodiscard]] ClusterCard *card() const { return m_card; }
 
 public slots:
@@ -33,6 +35,7 @@ private:
     QWidget *m_map;
     ClusterCard *m_card;
     PlaceStepper *m_stepper;
+    GlobeView *m_globe;
     double m_zoom = 0; ///< at which the list was opened
 };
 
