@@ -89,6 +89,9 @@ void Actions::addViewMenu()
     menu->addSeparator();
     QMenu *lanes = menu->addMenu(lanesByMenu(&session, menu))->menu();
     addSwitch(menu, tr("Show e&ras"), &Preferences::showEras);
+    QAction *addWindow = m_window.timeline()->addWindowAction();
+    QAction *compare = m_window.timeline()->compareAction();
+    menu->addActions({addWindow, compare});
     menu->addSeparator();
     for (QDockWidget *dock : m_window.docks()) {
         menu->addAction(dock->toggleViewAction());
@@ -99,7 +102,7 @@ void Actions::addViewMenu()
     addSwitch(menu, tr("&Globe in the map’s corner"), &Preferences::showGlobe);
     addSwitch(menu, tr("All &movements and arcs on the map"), &Preferences::showAllPaths);
     menu->addAction(legend);
-    m_needCollection << m_fit << fitSelection << clear << legend << lanes->menuAction();
+    m_needCollection << m_fit << fitSelection << clear << legend << lanes->menuAction() << addWindow << compare;
 }
 
 void Actions::addGoMenu()

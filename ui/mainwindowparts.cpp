@@ -90,8 +90,8 @@ void MainWindow::buildStatus()
 void MainWindow::connectCards()
 {
     m_card = new EventCard(this);
-    const auto show = [this](int event, const QPoint &at, int claim = kNone) {
-        m_card->showBeside(m_session.state(), event, at, claim);
+    const auto show = [this](int event, const QPoint &at, int claim = kNone, const QRect &explained = {}) {
+        m_card->showBeside(m_session.state(), event, at, claim, explained);
     };
     connect(m_map, &MapView::cardRequested, this, show);
     connect(m_map, &MapView::cardDismissed, m_card, &QWidget::hide);

@@ -41,6 +41,7 @@ bool isMovement(const ViewPoint &from, const ViewPoint &to)
 {
     Filter brushed = from.filter;
     brushed.time = to.filter.time;
+    brushed.moreTimes = to.filter.moreTimes;
     brushed.text = to.filter.text;
     return from.selected == to.selected && brushed == to.filter;
 }

@@ -12,6 +12,18 @@
 <context>
     <name>araxes::TimelineView</name>
     <message numerus="yes">
+        <source>%Ln event(s): click to look closer</source>
+        <translation><numerusform>%Ln event: click to look closer</numerusform><numerusform>%Ln events: click to look closer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related event(s) earlier</source>
+        <translation><numerusform>%Ln related event earlier</numerusform><numerusform>%Ln related events earlier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related event(s) later</source>
+        <translation><numerusform>%Ln related event later</numerusform><numerusform>%Ln related events later</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %n event(s) shown.</source>
         <translation><numerusform>%1: %n event shown.</numerusform><numerusform>%1: %n events shown.</numerusform></translation>
     </message>
@@ -49,6 +61,13 @@
     <message numerus="yes">
         <source>%Ln other(s)</source>
         <translation><numerusform>%Ln other</numerusform><numerusform>%Ln others</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>araxes::CompareCard</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation><numerusform>%Ln event</numerusform><numerusform>%Ln events</numerusform></translation>
     </message>
 </context>
 </TS>

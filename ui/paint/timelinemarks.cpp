@@ -2,6 +2,7 @@
 // The timeline's marks, rival datings and labels.
 #include "ui/paint/insidearea.h"
 #include "ui/paint/markstrokes.h"
+#include "ui/paint/textmarks.h"
 #include "ui/paint/timelinepainter.h"
 
 namespace araxes {
@@ -59,7 +60,8 @@ QColor labelInk(const TimelineScene &scene, const TimelineLabel &label)
     return inkOn(blended(colour, scene.theme.surface, kBarOpacity));
 }
 
-void paintLabel(QPainter &painter, const TimelineScene &scene, const TimelineLabel &label)
+/// With the letters marked that the filter's text asks for.
+void paintLabel(QPainter &painter, const TimelineScene &scene, const TimelineLabel &label, const TextQuery &query)
 {
     const bool isInside = label.side == TimelineLabel::Side::Inside;
     if (!isInside) {
@@ -73,6 +75,9 @@ void paintLabel(QPainter &painter, const TimelineScene &scene, const TimelineLab
     const double height = label.box.height() / double(label.lines.size());
     for (qsizetype i = 0; i < label.lines.size(); ++i) {
         const QRectF line(label.box.left(), label.box.top() + double(i) * height, label.box.width(), height);
+        const double width = scene.measure(label.lines[i], label.role).width;
+        const double left = side == Qt::AlignRight ? line.right() - width : line.left();
+        paintTextMarks(painter, {left, line.top(), width, height}, label.lines[i], label.role, query, scene.theme);
         painter.drawText(line, kOneLine | int(side), label.lines[i]);
     }
 }
@@ -102,11 +107,12 @@ void paintMarks(QPainter &painter, const TimelineScene &scene)
 void paintLabels(QPainter &painter, const TimelineScene &scene)
 {
     const Inside inside(painter, scene.areas.lanes);
+    const TextQuery query(scene.state.filter.text);
     for (const TimelineLabel &label : scene.layout.labels) {
         const TimelineMark *mark = scene.layout.mark(label.event);
         const bool isDimmed = mark && mark->isDimmed && label.event != scene.state.selected;
         painter.setOpacity(isDimmed ? std::max(scene.theme.dimmedOpacity, kLeastLabelOpacity) : 1);
-        paintLabel(painter, scene, label);
+        paintLabel(painter, scene, label, query);
     }
 }
 
@@ -127,7 +133,7 @@ void paintHoveredMark(QPainter &painter, const TimelineScene &scene, const Timel
     paintMark(painter, grown, look);
     for (const TimelineLabel &label : scene.layout.labels) {
         if (label.event == mark.event) {
-            paintLabel(painter, scene, label);
+            paintLabel(painter, scene, label, TextQuery(scene.state.filter.text));
         }
     }
 }

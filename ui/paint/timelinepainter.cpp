@@ -5,8 +5,11 @@
 #include "ui/paint/insidearea.h"
 #include "ui/paint/markstrokes.h"
 #include "ui/paint/timeaxispainter.h"
+#include "ui/paint/timeline/arcpainter.h"
+#include "ui/paint/timeline/erapainter.h"
 #include "ui/paint/timeline/lanenames.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <cmath>
@@ -16,8 +19,9 @@ namespace araxes {
 namespace {
 
 constexpr double kLeastNames = 76;
-constexpr double kNamesShare = 0.25;
-constexpr double kMostNames = 220;
+constexpr double kNamesShare = 0.28;
+constexpr double kMostNames = 232;
+constexpr double kMostErasShare = 0.34;   ///< of the height beside the axes
 constexpr double kLeastFigureLanePx = 18; ///< nobody can scroll a figure: its lanes may be lower than the screen's
 constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
 
@@ -83,10 +87,27 @@ QColor TimelineScene::laneColour(int lane) const
                : theme.secondaryText;
 }
 
+TimelineScene timelineScene(const ViewState &state, const Theme &theme, const MeasureText &measure,
+                            const TimelineAreas &areas, const TimeScale &scale, TimelineLayout layout)
+{
+    RelationArcs relations = relationArcs(state, layout, scale, areas.lanes.height(), measure);
+    return {state,
+            theme,
+            measure,
+            areas,
+            scale,
+            std::move(layout),
+            eraBands(state, scale, measure),
+            std::move(relations),
+            timeTicks(scale, state.options.calendar, state.options.locale, measure),
+            upperTimeTicks(scale, state.options, measure)};
+}
+
 double leastTimelineHeight(const ViewState &state, const Theme &theme)
 {
     const int axes = state.options.secondCalendar ? 2 : 1;
-    return figureLanes(state) * kLeastFigureLanePx + axes * timeAxisHeight(measureWith(theme));
+    return figureLanes(state) * kLeastFigureLanePx + axes * timeAxisHeight(measureWith(theme)) +
+           eraRows(state) * kEraRowPx;
 }
 
 TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure)
@@ -96,11 +117,14 @@ TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const Me
     const double axis = std::min(timeAxisHeight(measure), area.height());
     const double upper = state.options.secondCalendar ? std::min(axis, area.height() - axis) : 0;
     const double width = std::max(0.0, area.width() - names);
-    const double height = area.height() - axis - upper;
+    const double eras =
+        std::min(eraRows(state) * kEraRowPx, std::max(0.0, (area.height() - axis - upper) * kMostErasShare));
+    const double height = area.height() - axis - upper - eras;
     const double left = area.left() + names;
-    const double top = area.top() + upper;
+    const double top = area.top() + upper + eras;
     return {QRectF(area.left(), top, names, height), QRectF(left, top, width, height),
-            QRectF(left, top + height, width, axis), QRectF(left, area.top(), width, upper)};
+            QRectF(left, top + height, width, axis), QRectF(left, top - eras, width, eras),
+            QRectF(left, area.top(), width, upper)};
 }
 
 void paintTimeGrid(QPainter &painter, const TimelineScene &scene)
@@ -119,6 +143,17 @@ void paintToday(QPainter &painter, const TimelineScene &scene, Day today)
     QColor ink = scene.theme.secondaryText;
     ink.setAlphaF(0.7f);
     drawLine(painter, scene.theme, ink, {crisp(x), 0}, {crisp(x), scene.areas.lanes.height()});
+    // Its word stands on the side of the future, where there are hardly any events.
+    const QString word = QCoreApplication::translate("araxes::Timeline", "today");
+    const TextSize size = scene.measure(word, TextRole::Caption);
+    const double right = scene.areas.lanes.width();
+    if (x < 0 || x > right) {
+        return;
+    }
+    const double left = x + 4 + size.width < right ? x + 4 : x - 4 - size.width;
+    painter.setFont(scene.theme.font(TextRole::Caption));
+    painter.setPen(scene.theme.secondaryText);
+    painter.drawText(QRectF(left, 1, size.width, size.height), kOneLine | Qt::AlignLeft, word);
 }
 
 void paintDensity(QPainter &painter, const TimelineScene &scene)
@@ -167,19 +202,14 @@ int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state,
         return 0;
     }
     const TimeScale scale(state.visibleSpan, areas.lanes.width());
-    const TimelineScene scene{state,
-                              theme,
-                              measure,
-                              areas,
-                              scale,
-                              layoutIn(areas, state, measure),
-                              timeTicks(scale, state.options.calendar, state.options.locale, measure),
-                              upperTimeTicks(scale, state.options, measure)};
+    const TimelineScene scene = timelineScene(state, theme, measure, areas, scale, layoutIn(areas, state, measure));
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
+    paintEras(painter, scene);
     paintTimeGrid(painter, scene);
     paintDensity(painter, scene);
     paintMarks(painter, scene);
+    paintRelations(painter, scene);
     paintLabels(painter, scene);
     paintLaneNames(painter, scene);
     paintTimeAxes(painter, scene);

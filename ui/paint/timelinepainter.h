@@ -2,6 +2,8 @@
 #pragma once
 // The timeline as a picture: the same for the screen and for figures.
 
+#include "app/layout/timeline/erabands.h"
+#include "app/layout/timeline/relationarcs.h"
 #include "app/layout/timelinelayout.h"
 #include "app/layout/timeticks.h"
 #include "ui/paint/theme.h"
@@ -24,6 +26,7 @@ struct TimelineAreas
     QRectF names;     ///< lane names and counts, left
     QRectF lanes;     ///< marks and labels
     QRectF axis;      ///< two rows of ticks below the lanes
+    QRectF eras;      ///< names of eras, above the lanes; empty: there are none
     QRectF upperAxis; ///< and above them, in the second calendar; empty: there is none
 
     [[nodiscard]] bool isOnAxis(const QPointF &pos) const { return axis.contains(pos) || upperAxis.contains(pos); }
@@ -39,6 +42,8 @@ struct TimelineScene
     TimelineAreas areas;
     TimeScale scale;
     TimelineLayout layout;
+    EraBands eras;
+    RelationArcs relations; ///< of the selected event
     TimeTicks ticks;
     TimeTicks upperTicks;
 
@@ -46,8 +51,14 @@ struct TimelineScene
     [[nodiscard]] QColor laneColour(int lane) const;
 };
 
-// The parts, from the bottom to the top; over them paintTimeAxes().
+/// The scene around a layout: eras, relations and ticks.
+[[nodiscard]] TimelineScene timelineScene(const ViewState &state, const Theme &theme, const MeasureText &measure,
+                                          const TimelineAreas &areas, const TimeScale &scale, TimelineLayout layout);
+
+// The parts, from the bottom to the top; below them paintEras(), between marks and labels
+// paintRelations(), over them paintTimeAxes().
 void paintTimeGrid(QPainter &painter, const TimelineScene &scene);
+/// A thin line and its word. Only a screen has it: the same figure is the same tomorrow.
 void paintToday(QPainter &painter, const TimelineScene &scene, Day today);
 void paintDensity(QPainter &painter, const TimelineScene &scene);
 void paintMarks(QPainter &painter, const TimelineScene &scene);

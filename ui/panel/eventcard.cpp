@@ -85,14 +85,14 @@ EventCard::EventCard(QWidget *parent)
     setSecondary(*m_sources);
 }
 
-void EventCard::showBeside(const ViewState &state, int event, const QPoint &pointer, int claim)
+void EventCard::showBeside(const ViewState &state, int event, const QPoint &pointer, int claim, const QRect &explained)
 {
     fill(state, event, claim);
     setFixedWidth(kWidth);
     resize(kWidth, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kWidth) : sizeHint().height());
     const QScreen *under = QGuiApplication::screenAt(pointer);
     const QScreen *screen = under ? under : QGuiApplication::primaryScreen();
-    move(cardPosition(size(), pointer, screen->availableGeometry()));
+    move(cardPosition(size(), pointer, screen->availableGeometry(), explained));
     show();
 }
 
@@ -120,9 +120,23 @@ void EventCard::fill(const ViewState &state, int index, int claim)
     setLine(*m_sources, sourcesLine(collection, event, locale));
 }
 
-QPoint cardPosition(const QSize &card, const QPoint &pointer, const QRect &screen)
+QPoint cardPosition(const QSize &card, const QPoint &pointer, const QRect &screen, const QRect &explained)
 {
     constexpr int kGap = 16; // clear of the pointer's own picture
+    if (!explained.isEmpty()) {
+        constexpr int kClear = 8;
+        const QRect kept = explained | QRect(pointer - QPoint(kGap, kGap), QSize(2 * kGap, 2 * kGap));
+        const int furthest = std::max(screen.x(), screen.x() + screen.width() - card.width());
+        const int x = std::clamp(pointer.x() + kGap, screen.x(), furthest);
+        const int below = kept.y() + kept.height() + kClear;
+        const int above = kept.y() - kClear - card.height();
+        if (below + card.height() <= screen.y() + screen.height()) {
+            return {x, below};
+        }
+        if (above >= screen.y()) {
+            return {x, above};
+        }
+    }
     QPoint at = pointer + QPoint(kGap, kGap);
     if (at.x() + card.width() > screen.x() + screen.width()) {
         at.setX(pointer.x() - kGap - card.width());

@@ -18,7 +18,8 @@ public:
     explicit EventCard(QWidget *parent);
 
     /// Shows an event beside a point of the screen, and who gives the rival dating that one of its claims is.
-    void showBeside(const ViewState &state, int event, const QPoint &pointer, int claim = kNone);
+    void showBeside(const ViewState &state, int event, const QPoint &pointer, int claim = kNone,
+                    const QRect &explained = {});
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,7 +35,9 @@ private:
     QLabel *m_sources;
 };
 
-/// Where a card of this size stands beside the pointer on a screen.
-[[nodiscard]] QPoint cardPosition(const QSize &card, const QPoint &pointer, const QRect &screen);
+/// Where a card of this size stands beside the pointer on a screen: below or above what it explains when that is known
+/// and there is room.
+[[nodiscard]] QPoint cardPosition(const QSize &card, const QPoint &pointer, const QRect &screen,
+                                  const QRect &explained = {});
 
 } // namespace araxes

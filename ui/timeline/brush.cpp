@@ -18,18 +18,27 @@ Day nearest(double day, Day before, Day after)
 
 } // namespace
 
-BrushPart brushPartAt(const std::optional<TimeSpan> &time, const TimeScale &scale, double x)
+BrushPart brushPartAt(const TimeSpan &window, const TimeScale &scale, double x)
 {
-    if (!time) {
-        return BrushPart::None;
-    }
-    const double toBegin = time->begin > kOpenPast ? std::abs(x - scale.x(time->begin)) : kHandlePx;
-    const double toEnd = time->end < kOpenFuture ? std::abs(x - scale.x(time->end)) : kHandlePx;
+    const double toBegin = window.begin > kOpenPast ? std::abs(x - scale.x(window.begin)) : kHandlePx;
+    const double toEnd = window.end < kOpenFuture ? std::abs(x - scale.x(window.end)) : kHandlePx;
     if (std::min(toBegin, toEnd) <= kHandlePx / 2) {
         return toBegin < toEnd ? BrushPart::Begin : BrushPart::End;
     }
     const double day = scale.day(x);
-    return day > double(time->begin) && day < double(time->end) ? BrushPart::Middle : BrushPart::None;
+    return day > double(window.begin) && day < double(window.end) ? BrushPart::Middle : BrushPart::None;
+}
+
+BrushHold brushAt(const std::vector<TimeSpan> &windows, const TimeScale &scale, double x)
+{
+    BrushHold hold;
+    for (std::size_t i = 0; i < windows.size(); ++i) {
+        const BrushPart part = brushPartAt(windows[i], scale, x);
+        if (part != BrushPart::None && (hold.part == BrushPart::None || part != BrushPart::Middle)) {
+            hold = {i, part};
+        }
+    }
+    return hold;
 }
 
 Day snappedDay(double day, const TimeScale &scale)
@@ -44,16 +53,27 @@ Day snappedDay(double day, const TimeScale &scale)
     return Day(std::round(day));
 }
 
-BrushDrag::BrushDrag(double day, const TimeScale &scale)
+BrushDrag::BrushDrag(double day, const TimeScale &scale, std::vector<TimeSpan> others)
     : m_start{snappedDay(day, scale), snappedDay(day, scale)}
+    , m_others(std::move(others))
     , m_grabbed(day)
 {}
 
-BrushDrag::BrushDrag(BrushPart part, const TimeSpan &time, double day)
-    : m_part(part)
-    , m_start(time)
+BrushDrag::BrushDrag(const BrushHold &hold, std::vector<TimeSpan> windows, double day)
+    : m_part(hold.part)
+    , m_start(windows[hold.window])
+    , m_others(std::move(windows))
     , m_grabbed(day)
-{}
+{
+    m_others.erase(m_others.begin() + std::ptrdiff_t(hold.window));
+}
+
+std::vector<TimeSpan> BrushDrag::windowsAt(double day, const TimeScale &scale) const
+{
+    std::vector<TimeSpan> windows = m_others;
+    windows.push_back(movedTo(day, scale));
+    return windows;
+}
 
 TimeSpan BrushDrag::movedTo(double day, const TimeScale &scale) const
 {

@@ -28,9 +28,16 @@ struct UnderPointer
     int lane = kNone;  ///< when the pointer is on its name
     int claim = kNone; ///< of the hovered event, when the pointer is on a rival dating
     bool isOnAxis = false;
+    int era = kNone;  ///< band, when the pointer is on its name's row
+    int arc = kNone;  ///< relation
+    int edge = kNone; ///< relations beyond an edge
 
     /// Something is told on a plate that follows the pointer.
-    [[nodiscard]] bool hasPlate() const { return run != kNone || lane != kNone || isOnAxis; }
+    [[nodiscard]] bool hasPlate() const
+    {
+        return run != kNone || lane != kNone || isOnAxis || era != kNone || hasTie();
+    }
+    [[nodiscard]] bool hasTie() const { return arc != kNone || edge != kNone; }
 };
 
 } // namespace araxes

@@ -2,6 +2,7 @@
 #include "ui/timeline/overviewstrip.h"
 
 #include "app/layout/timeticks.h"
+#include "app/query/timewindows.h"
 #include "app/time/datewords.h"
 #include "ui/timeline/spantext.h"
 
@@ -109,7 +110,7 @@ void OverviewStrip::describe()
 void OverviewStrip::updateCurve()
 {
     CurveKey key{state().collection, state().filter, {}, int(curveArea().width() / kBinPx)};
-    key.filter.time.reset();
+    key.filter = withTimeWindows(std::move(key.filter), {});
     key.filter.timeMode = TimeMode::Overlaps; // the strip shows what passes all but time
     if (key.filter.limitToMapView) {
         key.box = state().visibleBox;
@@ -198,20 +199,23 @@ void OverviewStrip::paintWindow(QPainter &painter) const
 
 void OverviewStrip::paintBrush(QPainter &painter) const
 {
-    const auto &time = state().filter.time;
-    if (!time) {
-        return;
+    for (const TimeSpan &window : timeWindows(state().filter)) {
+        paintBrushed(painter, window);
     }
+}
+
+void OverviewStrip::paintBrushed(QPainter &painter, const TimeSpan &window) const
+{
     const QRectF area = curveArea();
-    const double left = std::clamp(xOf(double(time->begin)), area.left(), area.right());
-    const double right = std::clamp(xOf(double(time->end)), area.left(), area.right());
+    const double left = std::clamp(xOf(double(window.begin)), area.left(), area.right());
+    const double right = std::clamp(xOf(double(window.end)), area.left(), area.right());
     QColor fill = m_theme.accent;
     fill.setAlphaF(0.12F);
     painter.fillRect(QRectF(left, area.top(), right - left, area.height()), fill);
     painter.setPen(QPen(m_theme.accent, 1.5));
     painter.setBrush(m_theme.surface);
     for (const double x : {left, right}) {
-        const bool isOpen = x == left ? time->begin <= kOpenPast : time->end >= kOpenFuture;
+        const bool isOpen = x == left ? window.begin <= kOpenPast : window.end >= kOpenFuture;
         if (!isOpen) {
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
             painter.drawRoundedRect(

@@ -15,7 +15,7 @@ inline constexpr double kStripHandlePx = 12; ///< height of the brush's handles
 
 /// Density by topmost category, stacked, of the events that pass all but the time filter. Dragging the window pans,
 /// dragging its edges zooms, a click beside it centres the view there; the brush's handles drag, and Shift and drag
-/// makes a new brush. Arrows, +, -, Home, End, F and Escape do the same by keyboard.
+/// makes a new brush, with Ctrl a further window. Arrows, +, -, Home, End, F and Escape do the same by keyboard.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ private:
 
     [[nodiscard]] const ViewState &state() const { return m_session->state(); }
     [[nodiscard]] Part partAt(const QPointF &pos) const;
-    [[nodiscard]] BrushPart brushPartAtX(double x) const;
+    [[nodiscard]] BrushHold brushAtX(double x) const;
     [[nodiscard]] double dayAt(double x) const { return scale().day(x - curveArea().left()); }
     [[nodiscard]] double xOf(double day) const { return curveArea().left() + scale().x(day); }
     void updateCurve();
@@ -73,6 +73,7 @@ private:
     void paintCurve(QPainter &painter) const;
     void paintWindow(QPainter &painter) const;
     void paintBrush(QPainter &painter) const;
+    void paintBrushed(QPainter &painter, const TimeSpan &window) const;
     [[nodiscard]] QString wordsOf(Day day) const;
     void paintDates(QPainter &painter) const;
     void paintSpan(QPainter &painter) const;

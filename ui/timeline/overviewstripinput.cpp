@@ -2,6 +2,8 @@
 // OverviewStrip: what hands do.
 #include "ui/timeline/overviewstrip.h"
 
+#include "app/query/timewindows.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -17,15 +19,15 @@ constexpr double kZoomPerStep = 1.3;
 
 } // namespace
 
-BrushPart OverviewStrip::brushPartAtX(double x) const
+BrushHold OverviewStrip::brushAtX(double x) const
 {
-    return brushPartAt(state().filter.time, scale(), x - curveArea().left());
+    return brushAt(timeWindows(state().filter), scale(), x - curveArea().left());
 }
 
 OverviewStrip::Part OverviewStrip::partAt(const QPointF &pos) const
 {
     const double x = pos.x();
-    const BrushPart brush = brushPartAtX(x);
+    const BrushPart brush = brushAtX(x).part;
     const bool isOnHandle = brush == BrushPart::Begin || brush == BrushPart::End;
     // The handles hang below the window's edges, so that both can be held where they coincide.
     if (isOnHandle && pos.y() >= curveArea().bottom() - kStripHandlePx) {
@@ -52,9 +54,10 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
     m_press = {partAt(event->position()), x, state().visibleSpan, {}};
     if (event->modifiers() & Qt::ShiftModifier) {
         m_press.part = Part::Brush;
-        m_press.brush.emplace(dayAt(x), scale());
+        const bool adds = event->modifiers() & Qt::ControlModifier;
+        m_press.brush.emplace(dayAt(x), scale(), adds ? timeWindows(state().filter) : std::vector<TimeSpan>());
     } else if (m_press.part == Part::Brush) {
-        m_press.brush.emplace(brushPartAtX(x), *state().filter.time, dayAt(x));
+        m_press.brush.emplace(brushAtX(x), timeWindows(state().filter), dayAt(x));
     } else if (m_press.part == Part::Outside) {
         centreOn(dayAt(x));
         m_press.part = Part::Window;
@@ -76,7 +79,7 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     case Part::Brush:
-        return m_session->setTimeFilter(m_press.brush->movedTo(dayAt(x), scale()));
+        return m_session->setFilter(withTimeWindows(state().filter, m_press.brush->windowsAt(dayAt(x), scale())));
     case Part::Window:
         span = {span.begin + days, span.end + days};
         break;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A line of text on a plate over the timeline.
+// A few words on a plate over the timeline.
 
 #include "ui/paint/timelinepainter.h"
 
 namespace araxes {
 
-/// With its top left corner at a point, but kept within an area.
+/// With its top left corner at a point, but kept within an area; long lines are broken.
 void paintPlate(QPainter &painter, const TimelineScene &scene, const QString &text, const QPointF &at,
                 const QRectF &area);
 

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace araxes {
 
+class CompareCard;
 class DateLegendCard;
 
 /// One above the other, with their left edges in line. Its focus is the timeline's.
@@ -27,13 +28,19 @@ public:
     [[nodiscard]] OverviewStrip *strip() const { return m_strip; }
     /// Shows and hides the legend of dates.
     [[nodiscard]] QAction *legendAction() const { return m_legendAction; }
+    /// Whether windows are compared when there are several.
+    [[nodiscard]] QAction *compareAction() const { return m_compareAction; }
+    /// Makes the time in view a further window of the time filter.
+    [[nodiscard]] QAction *addWindowAction() const { return m_addWindowAction; }
 
 signals:
-    void cardRequested(int event, const QPoint &globalPos, int claim);
+    void cardRequested(int event, const QPoint &globalPos, int claim, const QRect &explained);
     void cardDismissed();
 
 private:
     void addLegend();
+    void addComparison();
+    void addWindow();
     [[nodiscard]] QToolButton *lanesButton();
 
     Session *m_session;
@@ -41,6 +48,9 @@ private:
     OverviewStrip *m_strip;
     DateLegendCard *m_legend;
     QAction *m_legendAction;
+    CompareCard *m_compare;
+    QAction *m_compareAction;
+    QAction *m_addWindowAction;
 };
 
 } // namespace araxes

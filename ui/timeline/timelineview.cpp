@@ -2,6 +2,8 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/paint/timeaxispainter.h"
+#include "ui/paint/timeline/arcpainter.h"
+#include "ui/paint/timeline/erapainter.h"
 #include "ui/paint/timeline/lanenames.h"
 #include "ui/timeline/spantext.h"
 #include "ui/timeline/timelineplottable.h"
@@ -95,7 +97,7 @@ void TimelineView::connectSession()
     connect(&m_cardDelay, &QTimer::timeout, this, [this] {
         if (state().hovered != kNone) {
             m_hasCard = true;
-            emit cardRequested(state().hovered, mapToGlobal(m_pointer.toPoint()), m_under.claim);
+            emit cardRequested(state().hovered, mapToGlobal(m_pointer.toPoint()), m_under.claim, explained());
         }
     });
 }
@@ -168,20 +170,17 @@ void TimelineView::buildScene()
 {
     const double namesWidth = m_areas.names.width();
     m_areas = timelineAreas(rect(), state(), m_measure);
-    axisRect()->setMargins(
-        {int(m_areas.names.width()), int(m_areas.upperAxis.height()), 0, int(m_areas.axis.height())});
+    axisRect()->setMargins({int(m_areas.names.width()), int(m_areas.lanes.top()), 0, int(m_areas.axis.height())});
     m_frame.heightPx = m_areas.lanes.height();
     if (!m_texts) {
         m_texts.emplace(state().collection, state().options.languages, m_measure);
     }
     const auto layout = [this] { return layoutTimeline(state(), scale(), m_frame, *m_texts); };
-    m_scene.emplace(TimelineScene{state(), m_theme, m_measure, m_areas, scale(), layout(),
-                                  timeTicks(scale(), state().options.calendar, state().options.locale, m_measure),
-                                  upperTimeTicks(scale(), state().options, m_measure)});
+    m_scene.emplace(timelineScene(state(), m_theme, m_measure, m_areas, scale(), layout()));
     const double furthest = std::max(0.0, m_scene->layout.contentHeight - m_frame.heightPx);
     if (m_frame.scrollPx > furthest) {
         m_frame.scrollPx = furthest;
-        m_scene->layout = layout();
+        m_scene.emplace(timelineScene(state(), m_theme, m_measure, m_areas, scale(), layout()));
     }
     m_ticker->setTicks(m_scene->ticks);
     xAxis->setRange(m_shown.begin, m_shown.end);
@@ -196,9 +195,11 @@ void TimelineView::paintScene(QPainter &painter) const
     if (!m_scene) {
         return;
     }
+    paintEras(painter, *m_scene);
     paintToday(painter, *m_scene, today());
     paintDensity(painter, *m_scene);
     paintMarks(painter, *m_scene);
+    paintRelations(painter, *m_scene);
     paintLabels(painter, *m_scene);
     paintLaneNames(painter, *m_scene);
     paintFoldSigns(painter, *m_scene);

@@ -17,8 +17,8 @@ class TimelineOverlay;
 
 /// What is drawn is a scene of ui/paint, the same as in figures. The session's visible span is where the view is
 /// going; what it shows glides there. Wheel zooms about the pointer, drag pans, Shift and drag (or a drag on the
-/// axis) brushes, Shift and wheel scrolls the lanes; arrows, +, -, Home, End, F, Tab, Enter and Escape do the same
-/// by keyboard. After Escape with nothing left to clear, Tab leaves the view.
+/// axis) brushes, with Ctrl as well it adds a window, Shift and wheel scrolls the lanes; arrows, +, -, Home, End, F,
+/// Tab, Enter and Escape do the same by keyboard. After Escape with nothing left to clear, Tab leaves the view.
 class TimelineView : public QCustomPlot
 {
     Q_OBJECT
@@ -39,8 +39,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
 
 signals:
-    /// The pointer rests on an event or a rival dating of one: show its card near this point.
-    void cardRequested(int event, const QPoint &globalPos, int claim);
+    /// The pointer rests on an event or a rival dating of one: show its card near this point, clear of what it is
+    /// about.
+    void cardRequested(int event, const QPoint &globalPos, int claim, const QRect &explained);
     void cardDismissed();
     /// How wide the lane names are, so that what stands below can line up.
     void namesWidthChanged(int px);
@@ -77,14 +78,22 @@ private:
     void refreshOverlay();
     void paintOverlay(QPainter &painter) const;
     void paintBrush(QPainter &painter) const;
+    void paintWindow(QPainter &painter, const TimeSpan &window) const;
+    void paintLetter(QPainter &painter, const TimeSpan &window, std::size_t number) const;
+    [[nodiscard]] QRectF brushArea() const;
     void paintHover(QPainter &painter) const;
     void paintReadout(QPainter &painter) const;
+    void paintUnder(QPainter &painter) const;
+    [[nodiscard]] QString tieText() const;
+    [[nodiscard]] QString eraText(const EraBand &band) const;
     void paintNotice(QPainter &painter) const;
     void paintScrollBar(QPainter &painter) const;
 
     // What hands do (timelineviewinput.cpp)
     [[nodiscard]] QPointF inLanes(const QPointF &pos) const { return pos - m_areas.lanes.topLeft(); }
-    [[nodiscard]] BrushPart brushPartUnder(const QPointF &pos) const;
+    [[nodiscard]] BrushHold brushUnder(const QPointF &pos) const;
+    [[nodiscard]] UnderPointer under(const QPointF &pos, const TimelineHit &hit) const;
+    [[nodiscard]] QRect explained() const;
     void setShown(const DayRange &range);
     void glideTo(const DayRange &range);
     void zoomAbout(double x, double factor, bool isSmooth);
@@ -95,6 +104,7 @@ private:
     void click(const QPointF &pos, Qt::KeyboardModifiers keys);
     void clickLanes(const QPointF &pos);
     void openRun(const DensityRun &run, double x);
+    void followTie(const UnderPointer &hit);
     void hover(const QPointF &pos);
     void dismissCard();
     void selectEdge(int step);

@@ -2,6 +2,8 @@
 // TimelineView: what hands do.
 #include "ui/timeline/timelineview.h"
 
+#include "app/query/timewindows.h"
+
 #include <cmath>
 
 namespace araxes {
@@ -86,14 +88,14 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 
 // --- Pressing and dragging --------------------------------------------------
 
-BrushPart TimelineView::brushPartUnder(const QPointF &pos) const
+BrushHold TimelineView::brushUnder(const QPointF &pos) const
 {
     const bool isOnAxis = m_areas.isOnAxis(pos);
     if (!isOnAxis && !m_areas.lanes.contains(pos)) {
-        return BrushPart::None;
+        return {};
     }
-    const BrushPart part = brushPartAt(state().filter.time, scale(), inLanes(pos).x());
-    return part == BrushPart::Middle && !isOnAxis ? BrushPart::None : part;
+    const BrushHold hold = brushAt(timeWindows(state().filter), scale(), inLanes(pos).x());
+    return hold.part == BrushPart::Middle && !isOnAxis ? BrushHold() : hold;
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
@@ -116,10 +118,14 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     press.at = pos;
     press.range = m_shown;
     const double day = scale().day(inLanes(pos).x());
-    const BrushPart part = brushPartUnder(pos);
-    if (part != BrushPart::None) {
-        press.brush.emplace(part, *state().filter.time, day);
-    } else if (m_areas.isOnAxis(pos) || (event->modifiers() & Qt::ShiftModifier && m_areas.lanes.contains(pos))) {
+    const BrushHold hold = brushUnder(pos);
+    const bool isOnAxis = m_areas.isOnAxis(pos);
+    const bool isBrushing = isOnAxis || (event->modifiers() & Qt::ShiftModifier && m_areas.lanes.contains(pos));
+    if (isBrushing && event->modifiers() & Qt::ControlModifier) {
+        press.brush.emplace(day, scale(), timeWindows(state().filter));
+    } else if (hold.part != BrushPart::None) {
+        press.brush.emplace(hold, timeWindows(state().filter), day);
+    } else if (isBrushing) {
         press.brush.emplace(day, scale());
     }
     press.kind = press.brush                   ? TimelinePress::Kind::Brush
@@ -147,8 +153,8 @@ void TimelineView::dragTo(const QPointF &pos)
     }
     m_press->hasMoved = true;
     if (m_press->kind == TimelinePress::Kind::Brush) {
-        m_session->setTimeFilter(m_press->brush->movedTo(scale().day(inLanes(pos).x()), scale()));
-        return;
+        const std::vector<TimeSpan> windows = m_press->brush->windowsAt(scale().day(inLanes(pos).x()), scale());
+        return m_session->setFilter(withTimeWindows(state().filter, windows));
     }
     if (m_press->kind == TimelinePress::Kind::Lane) {
         return refreshOverlay();
@@ -204,7 +210,7 @@ void TimelineView::click(const QPointF &pos, Qt::KeyboardModifiers keys)
         clickLane(m_scene->layout.laneAt(inLanes(pos).y()), keys);
     } else if (m_areas.lanes.contains(pos)) {
         clickLanes(pos);
-    } else if (m_areas.isOnAxis(pos) && brushPartUnder(pos) == BrushPart::None) {
+    } else if (m_areas.isOnAxis(pos) && brushUnder(pos).part == BrushPart::None) {
         m_session->setTimeFilter(std::nullopt);
     }
 }
@@ -217,9 +223,11 @@ void TimelineView::clickLanes(const QPointF &pos)
         return;
     }
     const int event = m_scene->layout.eventAt(inLanes(pos));
-    const int run = event == kNone ? m_scene->layout.runAt(inLanes(pos)) : kNone;
-    if (run != kNone) {
-        openRun(m_scene->layout.runs[std::size_t(run)], inLanes(pos).x());
+    const UnderPointer hit = under(pos, {event, kNone});
+    if (hit.hasTie()) {
+        followTie(hit);
+    } else if (hit.run != kNone) {
+        openRun(m_scene->layout.runs[std::size_t(hit.run)], inLanes(pos).x());
     } else {
         m_session->setSelected(event);
     }
@@ -237,6 +245,16 @@ void TimelineView::follow(Notice::Link link)
     case Notice::Link::None:
         break;
     }
+}
+
+/// To the other end of a relation.
+void TimelineView::followTie(const UnderPointer &hit)
+{
+    if (hit.edge != kNone) {
+        return m_session->reveal(m_scene->relations.edges[std::size_t(hit.edge)].events.front());
+    }
+    const RelationArc &arc = m_scene->relations.arcs[std::size_t(hit.arc)];
+    m_session->reveal(arc.from == state().selected ? arc.to : arc.from);
 }
 
 /// Zooms in on a run. Where that separates nothing any more, its events are selected in turn.
@@ -271,17 +289,17 @@ void TimelineView::hover(const QPointF &pos)
         return;
     }
     const bool isOnLanes = m_areas.lanes.contains(pos);
-    const BrushPart part = brushPartUnder(pos);
+    const BrushPart part = brushUnder(pos).part;
     const TimelineHit hit = isOnLanes ? m_scene->layout.hitAt(inLanes(pos)) : TimelineHit();
     const int event = hit.event;
-    const int lane = m_areas.names.contains(pos) ? m_scene->layout.laneAt(inLanes(pos).y()) : kNone;
-    const int run = isOnLanes && event == kNone ? m_scene->layout.runAt(inLanes(pos)) : kNone;
+    const UnderPointer now = under(pos, hit);
     const bool hasLink = noticeFor(state(), m_scene->layout).linkBox(m_areas.lanes, m_measure).contains(pos);
-    setCursor(part == BrushPart::Begin || part == BrushPart::End           ? Qt::SizeHorCursor
-              : part == BrushPart::Middle                                  ? Qt::OpenHandCursor
-              : event != kNone || run != kNone || lane != kNone || hasLink ? Qt::PointingHandCursor
-                                                                           : Qt::ArrowCursor);
-    const UnderPointer before = std::exchange(m_under, {run, lane, hit.claim, m_areas.isOnAxis(pos)});
+    setCursor(part == BrushPart::Begin || part == BrushPart::End ? Qt::SizeHorCursor
+              : part == BrushPart::Middle                        ? Qt::OpenHandCursor
+              : event != kNone || now.run != kNone || now.lane != kNone || now.hasTie() || hasLink
+                  ? Qt::PointingHandCursor
+                  : Qt::ArrowCursor);
+    const UnderPointer before = std::exchange(m_under, now);
     const bool hasPlate = before.hasPlate() || m_under.hasPlate();
     const bool isOtherDating = before.claim != hit.claim;
     if (event != state().hovered || isOtherDating) {
@@ -291,6 +309,43 @@ void TimelineView::hover(const QPointF &pos)
     } else if (hasPlate) {
         refreshOverlay();
     }
+}
+
+/// What else is under a point, where an event or a rival dating is or is not.
+UnderPointer TimelineView::under(const QPointF &pos, const TimelineHit &hit) const
+{
+    UnderPointer found;
+    found.claim = hit.claim;
+    found.isOnAxis = m_areas.isOnAxis(pos);
+    if (m_areas.names.contains(pos)) {
+        found.lane = m_scene->layout.laneAt(inLanes(pos).y());
+    } else if (m_areas.eras.contains(pos)) {
+        found.era = m_scene->eras.bandAt(pos - m_areas.eras.topLeft());
+    } else if (m_areas.lanes.contains(pos) && hit.event == kNone) {
+        found.edge = m_scene->relations.edgeAt(inLanes(pos));
+        found.arc = found.edge == kNone ? m_scene->relations.arcAt(inLanes(pos)) : kNone;
+        found.run = found.hasTie() ? kNone : m_scene->layout.runAt(inLanes(pos));
+    }
+    return found;
+}
+
+/// The hovered event's mark and label in the lane under the pointer, on the screen.
+QRect TimelineView::explained() const
+{
+    QRectF box;
+    const int lane = m_scene->layout.laneAt(inLanes(m_pointer).y());
+    for (const TimelineMark &mark : m_scene->layout.marks) {
+        if (mark.event == state().hovered && mark.lane == lane) {
+            box |= mark.box();
+        }
+    }
+    for (const TimelineLabel &label : m_scene->layout.labels) {
+        if (label.event == state().hovered && m_scene->layout.laneAt(label.box.center().y()) == lane) {
+            box |= label.box;
+        }
+    }
+    const QRect shown = box.translated(m_areas.lanes.topLeft()).intersected(m_areas.lanes).toAlignedRect();
+    return {mapToGlobal(shown.topLeft()), shown.size()};
 }
 
 void TimelineView::leaveEvent(QEvent *event)

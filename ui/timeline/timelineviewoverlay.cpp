@@ -2,7 +2,11 @@
 // TimelineView: what lies over the scene and changes without it.
 #include "ui/timeline/timelineview.h"
 
+#include "app/query/timewindows.h"
 #include "app/text/plaintext.h"
+#include "app/time/datetext.h"
+#include "ui/paint/timeline/arcpainter.h"
+#include "ui/paint/timeline/erapainter.h"
 #include "ui/paint/timeline/lanenames.h"
 #include "ui/timeline/lanes/lanemenu.h"
 #include "ui/timeline/plate.h"
@@ -56,6 +60,7 @@ void TimelineView::paintOverlay(QPainter &painter) const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintBrush(painter);
     paintHover(painter);
+    paintUnder(painter);
     paintReadout(painter);
     paintNotice(painter);
     paintScrollBar(painter);
@@ -69,13 +74,41 @@ void TimelineView::paintOverlay(QPainter &painter) const
 
 void TimelineView::paintBrush(QPainter &painter) const
 {
-    const auto &time = state().filter.time;
-    if (!time) {
-        return;
-    }
-    const QRectF area = m_areas.lanes.united(m_areas.axis).united(m_areas.upperAxis);
+    const std::vector<TimeSpan> windows = timeWindows(state().filter);
     painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setClipRect(brushArea(), Qt::IntersectClip);
+    for (std::size_t i = 0; i < windows.size(); ++i) {
+        paintWindow(painter, windows[i]);
+        if (windows.size() > 1) {
+            paintLetter(painter, windows[i], i);
+        }
+    }
+    painter.restore();
+}
+
+QRectF TimelineView::brushArea() const
+{
+    return m_areas.lanes.united(m_areas.axis).united(m_areas.eras).united(m_areas.upperAxis);
+}
+
+/// The name by which windows are compared, where the window begins in sight.
+void TimelineView::paintLetter(QPainter &painter, const TimeSpan &window, std::size_t number) const
+{
+    constexpr double kTabPx = 15;
+    const double left = std::max(0.0, scale().x(window.begin));
+    const QRectF tab(brushArea().left() + left, m_areas.lanes.top(), kTabPx, kTabPx);
+    if (scale().x(window.end) - left >= kTabPx && number < 26) {
+        painter.fillRect(tab, m_theme.accent);
+        painter.setFont(m_theme.font(TextRole::Count));
+        painter.setPen(m_theme.surface);
+        painter.drawText(tab, Qt::AlignCenter, QString(QChar(char16_t(u'A' + number))));
+    }
+}
+
+void TimelineView::paintWindow(QPainter &painter, const TimeSpan &window) const
+{
+    const TimeSpan *time = &window;
+    const QRectF area = brushArea();
     const auto heldX = [&](Day day) { return area.left() + std::clamp(scale().x(day), -20.0, area.width() + 20); };
     const double left = heldX(time->begin);
     const double right = heldX(time->end);
@@ -90,7 +123,6 @@ void TimelineView::paintBrush(QPainter &painter) const
     if (time->end < kOpenFuture) {
         paintHandle(painter, m_theme, right, area);
     }
-    painter.restore();
 }
 
 /// What a lane's name tells when its own words do not fit, and what can be done with it.
@@ -123,6 +155,59 @@ void TimelineView::paintHover(QPainter &painter) const
         const QString text = laneHint(lane);
         paintPlate(painter, *m_scene, text, m_pointer + QPointF(12, 16), rect());
     }
+}
+
+/// Eras and relations under the pointer, told on a plate.
+void TimelineView::paintUnder(QPainter &painter) const
+{
+    if (m_press) {
+        return;
+    }
+    if (m_under.era != kNone && m_under.era < int(m_scene->eras.bands.size())) {
+        const EraBand &band = m_scene->eras.bands[std::size_t(m_under.era)];
+        paintHoveredEra(painter, *m_scene, band);
+        paintPlate(painter, *m_scene, eraText(band), QPointF(m_pointer.x() + 12, m_areas.eras.bottom() + 4), rect());
+    }
+    if (m_under.arc != kNone && m_under.arc < int(m_scene->relations.arcs.size())) {
+        paintHoveredArc(painter, *m_scene, m_scene->relations.arcs[std::size_t(m_under.arc)]);
+    }
+    if (const QString text = tieText(); !text.isEmpty()) {
+        paintPlate(painter, *m_scene, text, m_pointer + QPointF(12, 16), m_areas.lanes);
+    }
+}
+
+/// Name, dates and source of an era, a line each.
+QString TimelineView::eraText(const EraBand &band) const
+{
+    const Era &era = state().collection->parts().eras[std::size_t(band.era)];
+    QStringList lines{displayText(era.name.best(state().options.languages), 120),
+                      dateText(era.when, state().options.locale)};
+    if (!era.source.isEmpty()) {
+        lines.append(displayText(era.source, 300));
+    }
+    return lines.join(u'\n');
+}
+
+/// "Treaty B renews Treaty A", or how many related events lie beyond the edge.
+QString TimelineView::tieText() const
+{
+    const RelationArcs &relations = m_scene->relations;
+    const auto title = [this](int event) {
+        return displayText(state().collection->event(event).title.best(state().options.languages), 80);
+    };
+    if (m_under.arc != kNone && m_under.arc < int(relations.arcs.size())) {
+        const RelationArc &arc = relations.arcs[std::size_t(m_under.arc)];
+        return u"%1\n%2\n%3"_s.arg(isolated(title(arc.from)), isolated(arc.kind), isolated(title(arc.to)));
+    }
+    if (m_under.edge != kNone && m_under.edge < int(relations.edges.size())) {
+        const RelationEdge &edge = relations.edges[std::size_t(m_under.edge)];
+        const bool isLeft = edge.side == RelationEdge::Side::Left;
+        const int count = int(edge.events.size());
+        const QString where = isLeft ? tr("%Ln related event(s) earlier", nullptr, count)
+                                     : tr("%Ln related event(s) later", nullptr, count);
+        return u"%1\n%2"_s.arg(where, tr("click for %1").arg(isolated(title(edge.events.front()))));
+    }
+    return {};
 }
 
 /// What the pointer reads off an axis: a line through the lanes, and its day in the calendars of both axes.

@@ -17,6 +17,7 @@ class TestEventCard : public QObject
     Q_OBJECT
 private slots:
     void neverUnderThePointerNorBeyondTheScreen();
+    void neverOverWhatItExplains();
     void saysWhatTheEventIs();
     void saysWhoGivesARivalDating();
     void takesNoFocus();
@@ -30,6 +31,23 @@ void TestEventCard::neverUnderThePointerNorBeyondTheScreen()
         const QSize size(280, random.bounded(40, 320));
         const QPoint pointer(screen.x() + random.bounded(screen.width()), screen.y() + random.bounded(screen.height()));
         const QRect card(cardPosition(size, pointer, screen), size);
+        QVERIFY(!card.contains(pointer));
+        QVERIFY(screen.contains(card));
+    }
+}
+
+void TestEventCard::neverOverWhatItExplains()
+{
+    const QRect screen(-1280, 40, 1280, 700);
+    QRandomGenerator random(5);
+    for (int i = 0; i < 2000; ++i) {
+        const QSize size(280, random.bounded(40, 280));
+        // A mark with its label, up to the edges of the screen, and the pointer on it.
+        const QRect mark(screen.x() + random.bounded(screen.width() - 400), screen.y() + random.bounded(670),
+                         random.bounded(10, 400), random.bounded(10, 30));
+        const QPoint pointer = mark.topLeft() + QPoint(random.bounded(mark.width()), random.bounded(mark.height()));
+        const QRect card(cardPosition(size, pointer, screen, mark), size);
+        QVERIFY(!card.intersects(mark));
         QVERIFY(!card.contains(pointer));
         QVERIFY(screen.contains(card));
     }

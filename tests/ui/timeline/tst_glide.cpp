@@ -26,6 +26,7 @@ private slots:
     void aBrushDraggedBackwardsIsTheSame();
     void aBrushIsNeverEmpty();
     void anOpenEndHasNoHandle();
+    void aHandleIsFoundAmongSeveralWindows();
 };
 
 void TestGlide::aZoomKeepsItsCentreStill()
@@ -94,8 +95,8 @@ void TestGlide::aBrushDraggedBackwardsIsTheSame()
     const TimeScale scale({0, 1000}, 1000);
     QCOMPARE(BrushDrag(300, scale).movedTo(100, scale), (TimeSpan{100, 300}));
     QCOMPARE(BrushDrag(100, scale).movedTo(300, scale), (TimeSpan{100, 300}));
-    QCOMPARE(BrushDrag(BrushPart::Begin, {100, 300}, 100).movedTo(400, scale), (TimeSpan{300, 400}));
-    QCOMPARE(BrushDrag(BrushPart::Middle, {100, 300}, 150).movedTo(250, scale), (TimeSpan{200, 400}));
+    QCOMPARE(BrushDrag({0, BrushPart::Begin}, {{100, 300}}, 100).movedTo(400, scale), (TimeSpan{300, 400}));
+    QCOMPARE(BrushDrag({0, BrushPart::Middle}, {{100, 300}}, 150).movedTo(250, scale), (TimeSpan{200, 400}));
 }
 
 void TestGlide::aBrushIsNeverEmpty()
@@ -111,8 +112,21 @@ void TestGlide::anOpenEndHasNoHandle()
     QVERIFY(brushPartAt(from, scale, 200) == BrushPart::Begin);
     QVERIFY(brushPartAt(from, scale, 900) == BrushPart::Middle);
     QVERIFY(brushPartAt(from, scale, 100) == BrushPart::None);
-    QVERIFY(brushPartAt(std::nullopt, scale, 200) == BrushPart::None);
-    QCOMPARE(BrushDrag(BrushPart::Middle, from, 300).movedTo(400, scale), (TimeSpan{300, kOpenFuture}));
+    QVERIFY(brushAt({}, scale, 200).part == BrushPart::None);
+    QCOMPARE(BrushDrag({0, BrushPart::Middle}, {from}, 300).movedTo(400, scale), (TimeSpan{300, kOpenFuture}));
+}
+
+void TestGlide::aHandleIsFoundAmongSeveralWindows()
+{
+    const TimeScale scale({0, 1000}, 1000);
+    const std::vector<TimeSpan> windows{{100, 200}, {203, 600}};
+    QCOMPARE(brushAt(windows, scale, 150).window, 0u);
+    QVERIFY(brushAt(windows, scale, 400).part == BrushPart::Middle);
+    const BrushHold between = brushAt(windows, scale, 204);
+    QCOMPARE(between.window, 1u);
+    QVERIFY(between.part == BrushPart::Begin);
+    const std::vector<TimeSpan> moved{{100, 200}, {300, 600}};
+    QCOMPARE(BrushDrag(between, windows, 203).windowsAt(300, scale), moved);
 }
 
 QTEST_GUILESS_MAIN(TestGlide)

@@ -11,7 +11,7 @@ namespace araxes {
 
 namespace {
 
-constexpr double kShapeNameLeft = 28; ///< room for the sign that folds and for the lane's shape before its name
+constexpr double kShapeNameLeft = 31; ///< room for the sign that folds and for the lane's shape before its name
 constexpr double kPlainNameLeft = 14; ///< room for the sign alone
 constexpr double kNamePad = 8;
 constexpr double kSignPx = 9;
@@ -55,7 +55,7 @@ double nameMiddle(const TimelineLane &lane)
 void paintShape(QPainter &painter, const TimelineScene &scene, int category, double middle)
 {
     const QPainterPath shape =
-        markPath(categoryShape(*scene.state.collection, category), kShapePx).translated(kNamePad + 10, middle);
+        markPath(categoryShape(*scene.state.collection, category), kShapePx).translated(kNamePad + 12, middle);
     const QColor colour = categoryColour(scene.theme, *scene.state.collection, category);
     painter.fillPath(shape, colour);
     painter.strokePath(shape, QPen(rimColour(colour, scene.theme), scene.theme.hairlineWidth));

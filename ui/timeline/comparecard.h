@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Windows of time side by side: how many events each holds, in words and bars.
+
+#include "app/query/timewindows.h"
+#include "app/session/session.h"
+#include "ui/paint/theme.h"
+
+#include <QWidget>
+
+namespace araxes {
+
+/// A row for each window of the time filter, lettered A, B …: its years, its events and how many that is to a year,
+/// and a bar for each topmost category to one scale. Hidden unless it is wanted and there are two windows at least.
+class CompareCard : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The session must outlive it.
+    explicit CompareCard(const Session *session, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setWanted(bool isWanted);
+    [[nodiscard]] const std::vector<WindowCount> &counts() const { return m_counts; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// A topmost category that occurs in one of the windows; kNone: events without.
+    struct Column
+    {
+        int category = kNone;
+        QString name;
+    };
+    void refresh();
+    [[nodiscard]] double rowHeight() const;
+    [[nodiscard]] QString wordsOf(std::size_t row) const;
+    [[nodiscard]] int countOf(const WindowCount &count, int category) const;
+    void paintRow(QPainter &painter, std::size_t row, double left, double columnWidth) const;
+
+    const Session *m_session;
+    Theme m_theme = theme(ThemeKind::Light);
+    MeasureText m_measure;
+    std::vector<WindowCount> m_counts;
+    std::vector<Column> m_columns;
+    bool m_isWanted = false;
+};
+
+} // namespace araxes
