@@ -153,6 +153,17 @@ void readSearch(Reader &reader)
     }
 }
 
+void readFacets(Reader &reader)
+{
+    using How = FacetWish::How;
+    for (const auto &[name, how] : {std::pair{u"only"_s, How::Only}, {u"with"_s, How::With}, {u"not"_s, How::Not}}) {
+        const QString wrong = readFacetWishes(how, reader.parser.values(name), reader.line.facets);
+        if (!wrong.isEmpty()) {
+            reader.refuse(wrong);
+        }
+    }
+}
+
 void readTimeMode(Reader &reader)
 {
     if (!reader.has(u"time-mode"_s)) {
@@ -218,9 +229,9 @@ void readBox(Reader &reader)
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const QString &name : {u"view"_s, u"from"_s, u"to"_s, u"region"_s, u"bbox"_s, u"size"_s, u"dpi"_s, u"theme"_s,
-                                u"lang"_s, u"calendar"_s, u"second-calendar"_s, u"title"_s, u"select"_s, u"search"_s,
-                                u"scale"_s, u"time-mode"_s, u"circa"_s, u"lanes"_s}) {
+    constexpr QLatin1StringView kNames("view from to region bbox size dpi theme lang calendar second-calendar title "
+                                       "select search scale time-mode circa lanes only with not");
+    for (const QString &name : QString(kNames).split(u' ')) {
         parser.addOption(QCommandLineOption(name, QString(), name));
     }
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, QString(), u"path"_s));
@@ -300,10 +311,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.isHighContrast = reader.has(u"high-contrast"_s);
     line.region = reader.value(u"region"_s);
     line.select = reader.value(u"select"_s);
-    readSearch(reader);
     line.figure.title = reader.value(u"title"_s);
     line.languages = reader.value(u"lang"_s).split(u',', Qt::SkipEmptyParts);
-    readFiles(reader, positional);
+    readFiles(reader, positional); // first: it goes by the command, which what is refused changes
+    readSearch(reader);
+    readFacets(reader);
     readViews(reader);
     readTheme(reader);
     readCalendars(reader);
@@ -324,11 +336,13 @@ QString helpText()
 
 Usage:
   araxes [FILE] [--from DATE] [--to DATE] [--region NAME] [--bbox W,S,E,N] [--search TEXT] [--select ID]
+         [--only FACET=VALUE]… [--with FACET=VALUE]… [--not FACET=VALUE]…
          [--lanes category|participant|country|source] [--theme light|dark] [--lang az] [--calendar NAME]
          [--second-calendar NAME]
       Opens the window, on the start page or on FILE.
   araxes render FILE -o OUT.{png,svg,pdf} [--view timeline|map|both] [--from DATE] [--to DATE]
          [--region NAME|CODE] [--bbox W,S,E,N] [--search TEXT] [--size 180x120mm|1600x900] [--dpi 300]
+         [--only FACET=VALUE]… [--with FACET=VALUE]… [--not FACET=VALUE]…
          [--theme light|dark|print] [--lang az] [--calendar NAME] [--second-calendar NAME] [--title TEXT]
          [--time-mode certainly|possibly|overlaps|starts] [--circa YEARS] [--lanes category|participant|country|source]
       Writes a figure without a window. The same input gives the same bytes for PNG and SVG.
@@ -348,6 +362,9 @@ DATE is EDTF ("1828-02-22", "-0043", "19XX") or words ("44 BCE", "24 Oct 1813", 
 or french-republican; --second-calendar adds an axis above.
 --from and --to filter by time, --region and --bbox by place; each also frames its view. --search filters by words in any
 language and script; words in quotes must stand together.
+FACET is category, participant, country, place-kind, source or language; VALUE is its id or one of its names, in any
+language. --only keeps events with any of the values named, --with those with all of them, --not those with none:
+"--with participant=Azerbaijan --with participant=Iran" is what lies between the two.
 --time-mode says how a date must lie to --from and --to: "overlaps" (the usual) with some possible day, "possibly" or
 "certainly" wholly within, "starts" with a start that may lie within. --circa draws "circa" so many years wide on
 either side.

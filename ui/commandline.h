@@ -7,6 +7,7 @@
 #include "app/query/timemode.h"
 #include "app/time/calendars/calendar.h"
 #include "app/time/timespan.h"
+#include "ui/facetwish.h"
 #include "ui/paint/figure.h"
 
 namespace araxes {
@@ -35,6 +36,7 @@ struct CommandLine
     bool isCanonical = false;               ///< --canonical, of dates
     std::optional<ThemeKind> theme;         ///< --theme, when given
     bool isHighContrast = false;            ///< --high-contrast, of a screenshot
+    std::vector<FacetWish> facets;          ///< --only, --with and --not
     QString search;                         ///< --search, words that events must say
     QString select;                         ///< --select, an event's id
     double scale = 1;                       ///< --scale of a screenshot

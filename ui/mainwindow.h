@@ -4,7 +4,7 @@
 
 #include "app/file/problem.h"
 #include "app/place/atlas.h"
-#include "app/session/session.h"
+#include "app/session/eventtablemodel.h"
 #include "app/session/settings.h"
 #include "ui/bundledcollections.h"
 #include "ui/collectionloader.h"
@@ -71,6 +71,7 @@ private:
     void connectCards();
     void take(const QString &path, const LoadResult &result);
     void showProblems();
+    void showList(EventListMode mode);
     void openLink(const QUrl &url);
     void applyLook();
     void turnToReader();

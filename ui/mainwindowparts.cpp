@@ -67,6 +67,7 @@ void MainWindow::buildDocks()
     addDock(u"filters"_s, tr("Filters"), filters, Qt::LeftDockWidgetArea, 260);
     addDock(u"events"_s, tr("Events"), m_tabs, Qt::RightDockWidgetArea, 320);
     connect(details, &EventDetails::linkActivated, this, &MainWindow::openLink);
+    connect(details, &EventDetails::eventsRequested, this, [this] { showList(EventListMode::Passing); });
 }
 
 void MainWindow::buildStatus()
@@ -80,11 +81,14 @@ void MainWindow::buildStatus()
     statusBar()->addPermanentWidget(m_problemsButton);
     statusBar()->addPermanentWidget(new LoadingIndicator(m_loader));
     connect(m_problemsButton, &QPushButton::clicked, this, &MainWindow::showProblems);
-    connect(m_counts, &StatusLine::listRequested, this, [this](EventListMode mode) {
-        m_list->setMode(mode);
-        m_tabs->setCurrentWidget(m_list);
-        m_docks.constLast()->show();
-    });
+    connect(m_counts, &StatusLine::listRequested, this, &MainWindow::showList);
+}
+
+void MainWindow::showList(EventListMode mode)
+{
+    m_list->setMode(mode);
+    m_tabs->setCurrentWidget(m_list);
+    m_docks.constLast()->show();
 }
 
 void MainWindow::connectCards()

@@ -85,6 +85,9 @@ QString applyRequest(Session &session, const CommandLine &line, const AtlasPtr &
     if (const QString reason = wishRegion(wish, line.region, atlas, options); !reason.isEmpty()) {
         return reason;
     }
+    if (const QString reason = addFacetWishes(wish.filter, line.facets, session.collection()); !reason.isEmpty()) {
+        return reason;
+    }
     if (line.box) {
         wish.filter.regions.push_back({QString(), boxText(*line.box, options.locale), *line.box});
         wish.box = *line.box;

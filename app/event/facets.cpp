@@ -142,7 +142,7 @@ LocalizedText languageName(const QString &tag)
     const qsizetype rest = tag.indexOf(u'-');
     const QString more = rest < 0 ? QString() : QStringLiteral(" (%1)").arg(tag.mid(rest + 1));
     name.set(QStringLiteral("en"), QLocale::languageToString(locale.language()) + more);
-    if (const QString own = locale.nativeLanguageName(); !own.isEmpty()) {
+    if (const QString own = locale.nativeLanguageName(); !own.isEmpty() && locale.language() != QLocale::English) {
         name.set(tag, own + more);
     }
     return name;

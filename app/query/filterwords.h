@@ -8,7 +8,8 @@
 
 namespace araxes {
 
-/// One filter in force: what it says ("1813 to 1828", "Zangilan", "not: conflict") and the filter without it.
+/// One filter in force: what it says, fit to be shown ("1813 to 1828", "Zangilan", "not: conflict") and the filter
+/// without it.
 struct FilterPhrase
 {
     QString text;

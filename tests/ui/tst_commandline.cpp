@@ -56,6 +56,20 @@ private slots:
         QCOMPARE(parseCommandLine({u"aras"_s, u"--search"_s, u" - "_s}).command, Command::Wrong);
     }
 
+    void facetsInAndOut()
+    {
+        using How = FacetWish::How;
+        const CommandLine line =
+            parseCommandLine({u"aras"_s, u"--only"_s, u"country=Iran"_s, u"--not"_s, u"category=wars"_s, u"--only"_s,
+                              u"country=AZ"_s, u"--with"_s, u"participant=Ilham Aliyev"_s});
+        QCOMPARE(line.command, Command::Window);
+        QCOMPARE(line.facets.size(), std::size_t(4));
+        QVERIFY((line.facets[0] == FacetWish{How::Only, Facet::Country, u"Iran"_s}));
+        QVERIFY((line.facets[1] == FacetWish{How::Only, Facet::Country, u"AZ"_s}));
+        QVERIFY((line.facets[2] == FacetWish{How::With, Facet::Participant, u"Ilham Aliyev"_s}));
+        QVERIFY((line.facets[3] == FacetWish{How::Not, Facet::Category, u"wars"_s}));
+    }
+
     void yearsBeforeTheCommonEra()
     {
         const CommandLine line = parseCommandLine({u"--from"_s, u"44 BCE"_s, u"--to"_s, u"-0003"_s, u"f"_s});
@@ -102,6 +116,10 @@ private slots:
         QTest::newRow("dpi word") << u"render a -o a.png --dpi fine"_s << u"fine"_s;
         QTest::newRow("box of three") << u"--bbox 1,2,3"_s << u"1,2,3"_s;
         QTest::newRow("box beyond the pole") << u"--bbox 1,2,3,91"_s << u"91"_s;
+        QTest::newRow("facet") << u"--only colour=red"_s << u"colour=red"_s;
+        QTest::newRow("facet alone") << u"--not country"_s << u"participant"_s;
+        QTest::newRow("facet without a value") << u"--with source="_s << u"source="_s;
+        QTest::newRow("any and all") << u"--only country=AZ --with country=IR"_s << u"country"_s;
         QTest::newRow("date") << u"--from yesterday"_s << u"yesterday"_s;
         QTest::newRow("backwards") << u"--from 1828 --to 1813"_s << u"before"_s;
         QTest::newRow("time mode") << u"--from 1813 --time-mode within"_s << u"within"_s;

@@ -77,6 +77,28 @@ private slots:
         QCOMPARE(outcome.err.count('\n'), 1);
     }
 
+    void unknownFacetValuesAreWrongUse()
+    {
+        const Outcome outcome =
+            ran({u"render"_s, u"aras"_s, u"-o"_s, path(u"x.png"_s), u"--only"_s, u"participant=Atlantis"_s});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.err.contains("participant") && outcome.err.contains("Atlantis"), outcome.err);
+        QVERIFY2(outcome.err.contains("apg"), "those there are, by id");
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+
+    void facetsFilterAFigure()
+    {
+        QStringList arguments{
+            u"render"_s, u"aras"_s, u"-o"_s, path(u"between.svg"_s), u"--with"_s, u"participant=Azərbaycan"_s};
+        QCOMPARE(ran(arguments).code, 0);
+        const QByteArray one = content(path(u"between.svg"_s));
+        arguments += {u"--with"_s, u"participant=iran"_s, u"--not"_s, u"category=culture"_s};
+        QCOMPARE(ran(arguments).code, 0);
+        QVERIFY(!one.isEmpty());
+        QVERIFY2(content(path(u"between.svg"_s)) != one, "fewer events pass");
+    }
+
     void unknownRegionIsWrongUse()
     {
         const Outcome outcome = ran({u"render"_s, u"aras"_s, u"-o"_s, path(u"r.png"_s), u"--region"_s, u"Atlantis"_s});

@@ -87,9 +87,20 @@ void EventDetails::follow(const QUrl &url)
 {
     if (const int event = eventOfUrl(url); event != kNone) {
         m_session.reveal(event);
+    } else if (const auto value = valueOfUrl(url)) {
+        showEventsOf(value->first, value->second);
     } else if (const QUrl address = openableUrl(url.toString(QUrl::FullyEncoded)); address.isValid()) {
         emit linkActivated(address);
     }
+}
+
+void EventDetails::showEventsOf(Facet facet, int value)
+{
+    Filter filter;
+    filter.of(facet).included = {value};
+    m_session.setFilter(filter);
+    m_session.fitAll();
+    emit eventsRequested();
 }
 
 } // namespace araxes

@@ -8,7 +8,8 @@
 
 namespace araxes {
 
-/// Shows text only: it loads nothing, neither pictures nor pages. A related event is revealed by a click on its link.
+/// Shows text only: it loads nothing, neither pictures nor pages. A related event is revealed by a click on its link;
+/// the events of a participant or source are all that passes after a click on theirs.
 class EventDetails : public QTextBrowser
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
     explicit EventDetails(Session &session, QWidget *parent = nullptr);
 
 signals:
+    /// All events of a participant or source were asked for and now pass.
+    void eventsRequested();
     /// The reader clicked a source's address; http or https, never anything else.
     void linkActivated(const QUrl &url);
 
@@ -28,6 +31,7 @@ private:
     void showSelected();
     void markSearch();
     void follow(const QUrl &url);
+    void showEventsOf(Facet facet, int value);
 
     Session &m_session;
 };

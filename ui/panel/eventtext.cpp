@@ -25,6 +25,19 @@ QString tr(const char *text)
     return QCoreApplication::translate("EventText", text);
 }
 
+QString kindText(Participant::Kind kind)
+{
+    switch (kind) {
+    case Participant::Kind::Person:
+        return tr("person");
+    case Participant::Kind::State:
+        return tr("state");
+    case Participant::Kind::Organisation:
+        return tr("organisation");
+    }
+    return {};
+}
+
 /// Writes an event's parts one after another. Every text from a file goes through insertText().
 class Writer
 {
@@ -210,7 +223,24 @@ private:
             if (!role.role.isEmpty()) {
                 insert(u", "_s + isolated(role.role), plain(m_secondary));
             }
+            paragraph(2, plain(m_secondary));
+            insert(kindText(m_collection.participants()[std::size_t(role.participant)].kind) + u" · "_s);
+            if (eventsOf(Facet::Participant, role.participant) > 1) {
+                insertEventsOf(Facet::Participant, role.participant);
+            } else {
+                insert(tr("only this event"));
+            }
         }
+    }
+
+    [[nodiscard]] qsizetype eventsOf(Facet facet, int value) const
+    {
+        const std::vector<int> &all = m_collection.facet(facet).value;
+        return std::count(all.begin(), all.end(), value);
+    }
+    void insertEventsOf(Facet facet, int value)
+    {
+        insertLink(tr("%1 events").arg(locale().toString(eventsOf(facet, value))), valueUrl(facet, value));
     }
 
     void writeClaims(const Event &event)
@@ -248,13 +278,14 @@ private:
             insert(displayText(says, kLongestText));
         }
         if (claim.source != kNone) {
-            writeSource(m_collection.sources()[std::size_t(claim.source)], said.isEmpty() && says.isEmpty());
+            writeSource(claim.source, said.isEmpty() && says.isEmpty());
         }
     }
 
     /// Author, title, publisher, date; then the address, as a link only where it may be opened.
-    void writeSource(const Source &source, bool isFirstInParagraph)
+    void writeSource(int index, bool isFirstInParagraph)
     {
+        const Source &source = m_collection.sources()[std::size_t(index)];
         QStringList parts;
         for (const QString &part : {source.author, source.title, source.publisher}) {
             if (!part.isEmpty()) {
@@ -270,6 +301,10 @@ private:
             paragraph(2, plain(m_secondary));
         }
         insert(parts.isEmpty() ? displayText(source.id) : parts.join(u", "_s), plain(m_secondary));
+        if (eventsOf(Facet::Source, index) > 1) {
+            insert(u" · "_s, plain(m_secondary));
+            insertEventsOf(Facet::Source, index);
+        }
         if (source.url.isEmpty()) {
             return;
         }
@@ -335,6 +370,25 @@ int eventOfUrl(const QUrl &url)
     bool isNumber = false;
     const int event = url.path().toInt(&isNumber);
     return isNumber && url.scheme() == "araxes-event"_L1 ? event : kNone;
+}
+
+QUrl valueUrl(Facet facet, int value)
+{
+    return QUrl(u"araxes-events:%1/%2"_s.arg(int(facet)).arg(value));
+}
+
+std::optional<std::pair<Facet, int>> valueOfUrl(const QUrl &url)
+{
+    const QStringList numbers = url.path().split(u'/');
+    if (url.scheme() != "araxes-events"_L1 || numbers.size() != 2) {
+        return std::nullopt;
+    }
+    bool isFacet = false;
+    bool isValue = false;
+    const int facet = numbers[0].toInt(&isFacet);
+    const int value = numbers[1].toInt(&isValue);
+    isFacet = isFacet && facet >= 0 && std::size_t(facet) < kFacets.size();
+    return isFacet && isValue ? std::optional(std::pair(Facet(facet), value)) : std::nullopt;
 }
 
 QUrl openableUrl(const QString &address)

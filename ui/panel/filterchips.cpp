@@ -2,7 +2,6 @@
 #include "ui/panel/filterchips.h"
 
 #include "app/query/filterwords.h"
-#include "app/text/plaintext.h"
 #include "ui/panel/flowlayout.h"
 #include "ui/panel/nomatch.h"
 #include "ui/panel/swatch.h"
@@ -27,8 +26,8 @@ constexpr int kWidest = 280;
 FilterChip::FilterChip(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
-    setText(displayText(text));
-    setAccessibleName(tr("Remove filter: %1").arg(displayText(text)));
+    setText(text);
+    setAccessibleName(tr("Remove filter: %1").arg(text));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }

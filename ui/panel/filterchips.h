@@ -9,7 +9,7 @@
 
 namespace araxes {
 
-/// One filter in force. A click, Space, Enter or Delete takes it away.
+/// One filter in force, in words that are fit to be shown. A click, Space, Enter or Delete takes it away.
 class FilterChip : public QAbstractButton
 {
     Q_OBJECT

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/nomatch.h"
 
-#include "app/text/plaintext.h"
 #include "ui/panel/flowlayout.h"
 #include "ui/panel/plainlabel.h"
 
@@ -85,7 +84,11 @@ void NoMatch::offer(const std::vector<WayOut> &ways)
 
 QString NoMatch::wayText(const WayOut &way) const
 {
-    const QString words = isolated(way.dropped.text, kLongestWay);
+    QString words = way.dropped.text;
+    if (words.size() > kLongestWay + 8) {
+        words = words.remove(u'\u2068').remove(u'\u2069').first(kLongestWay).trimmed() + u'…';
+    }
+    words = u'\u2068' + words + u'\u2069';
     return way.passing == 1 ? tr("Without “%1”: one event").arg(words)
                             : tr("Without “%1”: %2 events", nullptr, way.passing)
                                   .arg(words, m_session.state().options.locale.toString(way.passing));

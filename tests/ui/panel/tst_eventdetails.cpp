@@ -110,6 +110,7 @@ private slots:
     void onlyWebAddressesAreLinks();
     void aClickOpensNothingByItself();
     void relationsRevealTheOtherEvent();
+    void aParticipantsPageIsItsEvents();
     void rightToLeftParagraphsRunThatWay();
     void textCanBeSelectedAndCopied();
     void openableUrls_data();
@@ -187,6 +188,41 @@ void TestEventDetails::relationsRevealTheOtherEvent()
     fixture.click(u"evil.example"_s); // the other event's title, which is a link to it here
     QCOMPARE(fixture.session.state().selected, 0);
     QCOMPARE(fixture.links.size(), 0);
+}
+
+void TestEventDetails::aParticipantsPageIsItsEvents()
+{
+    CollectionParts parts;
+    parts.participants.resize(2);
+    parts.participants[0].name = {u"en"_s, u"Iran"_s};
+    parts.participants[0].kind = Participant::Kind::State;
+    parts.participants[1].name = {u"en"_s, u"Griboedov"_s};
+    parts.sources = {source(u"Often cited"_s, {}), source(u"Once cited"_s, {})};
+    for (int i = 0; i < 3; ++i) {
+        Event event = samples::event(u"e%1"_s.arg(i), samples::day(1800 + i, 1, 1), {}, kNone);
+        event.who.push_back({0, {}, {}});
+        event.claims = {claim(0, u"It was"_s)};
+        parts.events.push_back(event);
+    }
+    parts.events[0].who = {{1, {}, {}}};
+    parts.events[1].who.push_back({1, u"envoy"_s, {}});
+    parts.events[2].who.push_back({0, u"host"_s, {}});
+    parts.events[2].claims = {claim(1, u"It was not"_s)};
+    Fixture fixture(std::make_shared<const Collection>(std::move(parts)));
+    QSignalSpy asked(&fixture.details, &EventDetails::eventsRequested);
+    fixture.session.setTimeFilter(TimeSpan{0, 1});
+    fixture.session.setSelected(1);
+    QVERIFY(fixture.text().contains(u"state · 2 events"_s));
+    QVERIFY(fixture.text().contains(u"person · 2 events"_s));
+    QVERIFY(fixture.text().contains(u"Often cited\u2069 · 2 events"_s));
+    fixture.click(u"2 events"_s);
+    QCOMPARE(asked.size(), 1);
+    Filter expected;
+    expected.of(Facet::Participant).included = {0};
+    QCOMPARE(fixture.session.state().filter, expected);
+    QCOMPARE(fixture.session.state().matches.passing, 2);
+    fixture.session.setSelected(2);
+    QVERIFY2(!fixture.text().contains(u"Once cited\u2069 ·"_s), "no link to where one is");
 }
 
 void TestEventDetails::rightToLeftParagraphsRunThatWay()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/facet/facetneed.h"
 
-#include <QHBoxLayout>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace araxes {
 
@@ -13,12 +13,11 @@ FacetNeed::FacetNeed(Session &session, Facet facet, QWidget *parent)
     , m_any(new QRadioButton(tr("Any of these")))
     , m_all(new QRadioButton(facet == Facet::Participant ? tr("Between all of these") : tr("All of these")))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(m_any);
-    row->addWidget(m_all);
-    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(4);
+    column->addWidget(m_any);
+    column->addWidget(m_all);
     connect(m_any, &QRadioButton::clicked, this, [this] { choose(FacetChoice::Need::Any); });
     connect(m_all, &QRadioButton::clicked, this, [this] { choose(FacetChoice::Need::All); });
     connect(&session, &Session::collectionChanged, this, &FacetNeed::showState);

@@ -82,6 +82,7 @@ QWidget *FacetSection::makeHeader(Fold fold)
     m_heading->setObjectName(QStringLiteral("facetHeading"));
     m_chosen = plainLabel();
     setSecondary(*m_chosen);
+    m_chosen->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it asks for no room that is not there
     m_order = new TextButton(TextButton::Kind::Aside, {});
     m_order->setObjectName(QStringLiteral("facetOrder"));
     m_order->setToolTip(tr("Sort otherwise"));
@@ -89,8 +90,7 @@ QWidget *FacetSection::makeHeader(Fold fold)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_heading);
-    row->addWidget(m_chosen);
-    row->addStretch(1);
+    row->addWidget(m_chosen, 1);
     row->addWidget(m_order);
     connect(m_heading, &QAbstractButton::toggled, this, &FacetSection::showState);
     connect(m_order, &QAbstractButton::clicked, this, &FacetSection::stepOrder);
