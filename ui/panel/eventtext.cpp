@@ -27,15 +27,9 @@ QString tr(const char *text)
 
 QString kindText(Participant::Kind kind)
 {
-    switch (kind) {
-    case Participant::Kind::Person:
-        return tr("person");
-    case Participant::Kind::State:
-        return tr("state");
-    case Participant::Kind::Organisation:
-        return tr("organisation");
-    }
-    return {};
+    return kind == Participant::Kind::Person  ? tr("person")
+           : kind == Participant::Kind::State ? tr("state")
+                                              : tr("organisation");
 }
 
 /// Writes an event's parts one after another. Every text from a file goes through insertText().
