@@ -76,9 +76,11 @@ public:
         m_layout.placer = LabelPlacer(m_view.adjusted(kEdgePx, kEdgePx, -kEdgePx, -kEdgePx));
     }
 
-    void label(const QRectF &keepFree)
+    void label(const std::vector<QRectF> &keepFree)
     {
-        m_layout.placer.occupy(keepFree);
+        for (const QRectF &rect : keepFree) {
+            m_layout.placer.occupy(rect);
+        }
         m_layout.placer.occupy(m_layout.fan.ground);
         occupyMarks();
         labelEmphasised(m_state.selected, MapLabel::Emphasis::Selected);
@@ -380,7 +382,7 @@ void fanOut(MapLayout &layout, const MapOpening &opening, const ViewState &state
 }
 
 void labelMap(MapLayout &layout, const ViewState &state, const MapFrame &frame, const MeasureText &measure,
-              const QRectF &keepFree)
+              const std::vector<QRectF> &keepFree)
 {
     Labeller(layout, state, frame, measure).label(keepFree);
 }

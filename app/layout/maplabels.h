@@ -13,6 +13,6 @@ void fanOut(MapLayout &layout, const MapOpening &opening, const ViewState &state
 /// Names what a layout shows, by priority: the selected and hovered event, places with several events, then events
 /// that stand alone, are much written about, or are early. Fills labels, placer, eventsInView and unlabelled.
 void labelMap(MapLayout &layout, const ViewState &state, const MapFrame &frame, const MeasureText &measure,
-              const QRectF &keepFree);
+              const std::vector<QRectF> &keepFree);
 
 } // namespace araxes

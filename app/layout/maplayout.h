@@ -115,9 +115,9 @@ private:
 /// What a map shows besides what the state asks for.
 struct MapExtras
 {
-    QRectF keepFree = {};       ///< no label goes here
-    MapOpening opening = {};    ///< the cluster that is fanned out
-    const EventTies *ties = {}; ///< of the state's collection; null: no arcs and no relations
+    std::vector<QRectF> keepFree = {}; ///< no label goes here
+    MapOpening opening = {};           ///< the cluster that is fanned out
+    const EventTies *ties = {};        ///< of the state's collection; null: no arcs and no relations
 };
 
 /// Lays out the events that pass the filter and overlap the visible span.

@@ -58,6 +58,14 @@ void MapOverlay::open(MapOpening opening)
     }
 }
 
+void MapOverlay::keepFree(const QRectF &rect)
+{
+    if (rect != m_keepFree) {
+        m_keepFree = rect;
+        refresh();
+    }
+}
+
 void MapOverlay::refresh()
 {
     m_scene.reset();
@@ -79,7 +87,7 @@ const MapScene &MapOverlay::scene()
             m_ties = EventTies(*m_tied, *m_atlas);
             m_opening = {};
         }
-        m_scene = mapScene(m_state, m_frame, *m_atlas, m_measure, {credits(), m_base, m_opening, &m_ties});
+        m_scene = mapScene(m_state, m_frame, *m_atlas, m_measure, {credits(), m_base, m_opening, m_keepFree, &m_ties});
     }
     return *m_scene;
 }

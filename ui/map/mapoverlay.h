@@ -24,6 +24,8 @@ public:
     void setHoveredCluster(int cluster);
     /// Fans a cluster out until the zoom changes; an empty one closes it.
     void open(MapOpening opening);
+    /// No label goes where something else lies over the map.
+    void keepFree(const QRectF &rect);
     /// The state has changed.
     void refresh();
 
@@ -46,6 +48,7 @@ private:
     BaseMap m_base = BaseMap::Ours;
     int m_hoveredCluster = kNone;
     MapOpening m_opening;
+    QRectF m_keepFree;
     CollectionPtr m_tied; ///< what m_ties are of
     EventTies m_ties;
     std::optional<MapScene> m_scene;

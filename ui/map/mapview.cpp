@@ -45,7 +45,7 @@ void MapView::makeScene(const AtlasPtr &atlas)
     m_overlay = new MapOverlay(m_session->state(), atlas, m_pane);
     m_overlay->setZ(3);
     m_pointer = new MapPointer(m_session, m_camera, m_overlay, this);
-    m_insets = new MapInsets(m_session, atlas, m_camera, this);
+    m_insets = new MapInsets(m_session, atlas, m_camera, m_overlay, this);
     connect(m_pointer, &MapPointer::listRequested, m_insets, &MapInsets::list);
     new MapFingers(m_camera, this);
     m_pane->setProperty("camera", QVariant::fromValue<QObject *>(m_camera));

@@ -133,7 +133,7 @@ MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &at
     MapScene scene;
     scene.frame = frame;
     scene.credits = mapCredits(frame, parts.credits, state.options.locale, measure);
-    scene.layout = layoutMap(state, frame, measure, {scene.credits.rect, parts.opening, parts.ties});
+    scene.layout = layoutMap(state, frame, measure, {{scene.credits.rect, parts.keepFree}, parts.opening, parts.ties});
     if (parts.base == BaseMap::Ours) {
         scene.names = placedNames(scene.layout, baseMapLabels(frame, atlas, state.options.languages), measure);
     }

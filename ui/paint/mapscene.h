@@ -35,6 +35,7 @@ struct SceneParts
     QStringList credits; ///< whom to name in the corner
     BaseMap base = BaseMap::Ours;
     MapOpening opening = {};    ///< the cluster that is fanned out
+    QRectF keepFree = {};       ///< what lies over the scene; no event is named there
     const EventTies *ties = {}; ///< of the state's collection; null: no arcs and no relations
 };
 

@@ -290,7 +290,7 @@ private slots:
     {
         const QRectF credits(500, 440, 300, 60);
         const MapLayout layout =
-            layoutMap(showingAll(scattered(1500, 2)), frameAt({0, 0}, 3.5), sixWide, {.keepFree = credits});
+            layoutMap(showingAll(scattered(1500, 2)), frameAt({0, 0}, 3.5), sixWide, {.keepFree = {credits}});
         QVERIFY(layout.labels.size() > 10);
         for (std::size_t i = 0; i < layout.labels.size(); ++i) {
             QVERIFY(!layout.labels[i].rect.intersects(credits));

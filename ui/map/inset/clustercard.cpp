@@ -6,6 +6,7 @@
 #include "app/text/plaintext.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace araxes {
@@ -110,7 +111,8 @@ void ClusterCard::standBeside(const QPointF &disc)
 void ClusterCard::resizeEvent(QResizeEvent *)
 {
     m_list->setGeometry(1, kHeading, width() - 2, height() - kHeading - 4);
-    m_close->setGeometry(width() - kHeading + 4, 4, kHeading - 8, kHeading - 8);
+    const QRect corner(width() - kHeading + 4, 4, kHeading - 8, kHeading - 8);
+    m_close->setGeometry(QStyle::visualRect(layoutDirection(), rect(), corner));
 }
 
 /// "Khudaferin bridges: 12 events", or the count alone where the events are of several places.
@@ -136,10 +138,10 @@ void ClusterCard::paintEvent(QPaintEvent *)
     if (m_opening.isEmpty()) {
         return;
     }
-    const QRect line(10, 0, width() - 10 - kHeading, kHeading);
+    const QRect line = QStyle::visualRect(layoutDirection(), rect(), QRect(10, 0, width() - 10 - kHeading, kHeading));
     painter.setFont(m_theme.font(TextRole::LaneName));
     painter.setPen(m_theme.text);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, // mirrored with the window
                      elidedText(heading(), line.width(), TextRole::LaneName, measureWith(m_theme)));
 }
 

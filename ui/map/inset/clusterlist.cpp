@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStringListModel>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace araxes {
@@ -48,10 +49,14 @@ public:
             ground.setAlphaF(event == state.selected ? 0.2F : 0.08F);
             painter->fillRect(option.rect, ground);
         }
-        paintSign(*painter, option.rect, event);
-        const QRect text = option.rect.adjusted(kTextLeft, 3, -kPad, -3);
+        const QRect sign(option.rect.left() + kPad, option.rect.top(), int(kMarkPx), option.rect.height());
+        paintSign(*painter, QStyle::visualRect(option.direction, option.rect, sign), event);
+        const QRect text =
+            QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(kTextLeft, 3, -kPad, -3));
         const QRect upper(text.left(), text.top(), text.width(), text.height() / 2);
-        paintLine(*painter, upper, index.data().toString(), look.text, Marked::Yes);
+        const QString title = index.data().toString();
+        painter->setLayoutDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // of the date as well
+        paintLine(*painter, upper, title, look.text, Marked::Yes);
         const QString date = cellText(*state.collection, event, EventColumn::Date, state.options);
         paintLine(*painter, upper.translated(0, text.height() / 2), date, look.secondaryText, Marked::No);
         painter->restore();
@@ -60,12 +65,12 @@ public:
 private:
     enum class Marked { No, Yes };
 
-    void paintSign(QPainter &painter, const QRect &row, int event) const
+    void paintSign(QPainter &painter, const QRect &rect, int event) const
     {
         const Collection &collection = *m_list.m_session->state().collection;
         const int category = collection.event(event).category;
         painter.save();
-        painter.translate(row.left() + kPad + kMarkPx / 2, row.center().y() + 0.5);
+        painter.translate(QRectF(rect).center());
         painter.fillPath(markPath(categoryShape(collection, category), kMarkPx),
                          categoryColour(m_list.m_theme, collection, category));
         painter.restore();
@@ -76,7 +81,7 @@ private:
         const QString text = elidedText(whole, rect.width(), TextRole::Label, m_measure);
         painter.setFont(m_list.m_theme.font(TextRole::Label));
         painter.setPen(ink);
-        const bool isRight = text.isRightToLeft();
+        const bool isRight = painter.layoutDirection() == Qt::RightToLeft;
         painter.drawText(rect, Qt::AlignVCenter | (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute, text);
         if (marked == Marked::Yes) {
             const TextQuery query(m_list.m_session->state().filter.text);

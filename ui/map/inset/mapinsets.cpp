@@ -9,12 +9,15 @@ namespace {
 
 /// From the map's edge.
 constexpr int kAway = 8;
+/// Two lines of credits, and the scale bar left of them, lie below.
+constexpr int kAboveCredits = 44;
 
 } // namespace
 
-MapInsets::MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera, QWidget *map)
+MapInsets::MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera, MapOverlay *overlay, QWidget *map)
     : QObject(map)
     , m_camera(camera)
+    , m_overlay(overlay)
     , m_map(map)
     , m_card(new ClusterCard(session, map))
     , m_stepper(new PlaceStepper(session, map))
@@ -58,7 +61,8 @@ bool MapInsets::eventFilter(QObject *watched, QEvent *event)
 void MapInsets::place()
 {
     m_stepper->move((m_map->width() - m_stepper->width()) / 2, kAway);
-    m_globe->move(kAway, m_map->height() - m_globe->height() - kAway);
+    m_globe->move(kAway, m_map->height() - m_globe->height() - kAboveCredits);
+    m_overlay->keepFree(m_globe->isHidden() ? QRectF() : QRectF(m_globe->geometry()));
     if (m_card->opening().isEmpty()) {
         return;
     }

@@ -6,6 +6,7 @@
 #include "ui/map/inset/clustercard.h"
 #include "ui/map/inset/globeview.h"
 #include "ui/map/inset/placestepper.h"
+#include "ui/map/mapoverlay.h"
 
 namespace araxes {
 
@@ -14,7 +15,7 @@ class MapInsets : public QObject
 {
     Q_OBJECT
 public:
-    MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera, QWidget *map);
+    MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera, MapOverlay *overlay, QWidget *map);
 
     void setTheme(const Theme &theme);
     [[nodiscard]] PlaceStepper *stepper() const { return m_stepper; }
@@ -32,6 +33,7 @@ private:
     void place();
 
     MapCamera *m_camera;
+    MapOverlay *m_overlay;
     QWidget *m_map;
     ClusterCard *m_card;
     PlaceStepper *m_stepper;
