@@ -62,6 +62,9 @@ QTableView, QTreeView, QListView, QTextBrowser { border: 0; }
 QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked {
     width: 12px; height: 12px; border: 1px solid %3; border-radius: 2px; background: %6;
 }
+QRadioButton::indicator:unchecked {
+    width: 12px; height: 12px; border: 1px solid %3; border-radius: 7px; background: %6;
+}
 QComboBox QAbstractItemView::item, QListView::item { padding: 4px 8px; }
 )"_s.arg(look.hairline.name(), look.panel.name(), look.secondaryText.name(), look.text.name(), look.accent.name(),
          look.surface.name());
@@ -76,7 +79,7 @@ QLineEdit:focus, QPushButton:focus, QComboBox:focus, QAbstractSpinBox:focus, QTo
     border: 2px solid %2; padding: 3px 5px;
 }
 QPushButton:disabled { border-style: dashed; }
-QRadioButton::indicator:unchecked { width: 12px; height: 12px; border: 1px solid %1; border-radius: 7px; }
+QRadioButton::indicator:unchecked { border-color: %1; }
 )"_s.arg(look.text.name(), look.accent.name());
 }
 

@@ -75,6 +75,12 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(m_collectionSection);
     column->addWidget(m_recentSection);
     column->addWidget(open, 0, Qt::AlignLeading);
+    auto *hint = makeText(
+        tr("In a collection the wheel zooms, a drag moves, and Shift with a drag filters by the years or the area "
+           "you draw. Press ? for everything else that mouse and keys do."),
+        look.font(TextRole::Body));
+    setSecondary(*hint);
+    column->addWidget(hint);
     column->addStretch(1);
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout(middle);
