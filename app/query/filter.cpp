@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/query/filter.h"
 
+#include "app/query/regionplaces.h"
+
 #include <algorithm>
 
 namespace araxes {
@@ -10,28 +12,16 @@ namespace {
 enum PlaceFlag : std::uint8_t { LiesIn = 1, LiesOut = 2 };
 using Flags = std::vector<std::uint8_t>; ///< of PlaceFlag, by place
 
-bool isInRegion(const RegionFilter &region, const Place &place, const GeoPoint &anchor, const RegionTest &test)
-{
-    return region.code.isEmpty() ? contains(region.area, anchor) : test && test(region.code, place);
-}
-
 /// How each place lies to the regions; empty without regions.
-Flags placesInRegions(const Collection &collection, const Filter &filter, const RegionTest &test)
+Flags placesInRegions(const Collection &collection, const Filter &filter, RegionPlaces &regions)
 {
-    Flags flags;
-    if (filter.regions.empty()) {
-        return flags;
-    }
-    flags.reserve(collection.places().size());
-    for (const Place &place : collection.places()) {
-        std::uint8_t own = 0;
-        if (const std::optional<GeoPoint> anchor = place.anchor()) {
-            for (const RegionFilter &region : filter.regions) {
-                const std::uint8_t flag = region.take == Take::In ? LiesIn : LiesOut;
-                own |= !(own & flag) && isInRegion(region, place, *anchor, test) ? flag : std::uint8_t(0);
-            }
+    Flags flags(filter.regions.empty() ? 0 : collection.places().size());
+    for (const RegionFilter &region : filter.regions) {
+        const std::uint8_t flag = region.take == Take::In ? LiesIn : LiesOut;
+        const std::vector<std::uint8_t> &lies = regions.in(region, collection.places());
+        for (std::size_t place = 0; place < flags.size(); ++place) {
+            flags[place] |= lies[place] ? flag : std::uint8_t(0);
         }
-        flags.push_back(own);
     }
     return flags;
 }
@@ -65,11 +55,11 @@ struct Unmet
 class Rules
 {
 public:
-    Rules(const Collection &collection, const Filter &filter, const RegionTest &test)
+    Rules(const Collection &collection, const Filter &filter, RegionPlaces &regions)
         : m_collection(collection)
         , m_columns(collection.columns())
         , m_filter(filter)
-        , m_places(placesInRegions(collection, filter, test))
+        , m_places(placesInRegions(collection, filter, regions))
     {
         for (const RegionFilter &region : filter.regions) {
             m_asksForPlace = m_asksForPlace || region.take == Take::In;
@@ -202,8 +192,15 @@ bool FacetChoice::allows(std::span<const int> values) const
 Matches evaluate(const Collection &collection, const Filter &filter, const DayRange &visibleSpan,
                  const GeoBox &visibleBox, const RegionTest &isInRegion, const EventSet *saying)
 {
+    RegionPlaces regions(isInRegion);
+    return evaluate(collection, filter, visibleSpan, visibleBox, regions, saying);
+}
+
+Matches evaluate(const Collection &collection, const Filter &filter, const DayRange &visibleSpan,
+                 const GeoBox &visibleBox, RegionPlaces &regions, const EventSet *saying)
+{
     const Columns &columns = collection.columns();
-    const Rules rules(collection, filter, isInRegion);
+    const Rules rules(collection, filter, regions);
     Matches matches;
     matches.state.resize(std::size_t(columns.size()));
     for (const Facet facet : kFacets) {

@@ -74,7 +74,7 @@ bool dependOnSameFields(const ViewState &a, const ViewState &b)
 Session::Session(RegionTest isInRegion, QObject *parent)
     : QObject(parent)
     , m_state(openingState({}, {}))
-    , m_isInRegion(std::move(isInRegion))
+    , m_regions(std::move(isInRegion))
 {
     m_history.reset(viewPoint(m_state));
     m_rest.setSingleShot(true);
@@ -88,11 +88,29 @@ void Session::setCollection(const CollectionPtr &collection)
     if (collection == m_state.collection) {
         return;
     }
-    m_placesByRegion.clear();
+    m_regions.clear();
     ViewState opening = openingState(collection, m_state.options);
     m_history.reset(viewPoint(opening));
     m_search.setCollection(opening.collection);
     apply(std::move(opening), Record::Nothing);
+}
+
+void Session::amend(const CollectionPtr &collection)
+{
+    if (collection != m_state.collection) {
+        m_state.collection = collection;
+        emit amended();
+    }
+}
+
+void Session::show(const ViewPoint &point)
+{
+    ViewState next = m_state;
+    next.filter = tidied(point.filter, collection());
+    next.visibleSpan = heldSpan(point.span);
+    next.visibleBox = point.box.isValid() ? point.box : m_state.visibleBox;
+    next.selected = isEvent(point.selected) ? point.selected : kNone;
+    apply(std::move(next));
 }
 
 void Session::setFilter(const Filter &filter)
@@ -319,25 +337,8 @@ void Session::noteHistory(Record record)
 
 Matches Session::matchesOf(const ViewState &state)
 {
-    return evaluate(
-        *state.collection, state.filter, state.visibleSpan, state.visibleBox,
-        [this, &state](const QString &code, const Place &place) { return isInRegion(*state.collection, code, place); },
-        m_search.eventsSaying(state.filter.text));
-}
-
-/// Polygons are looked into once for each region; the map may move a thousand times after that.
-bool Session::isInRegion(const Collection &collection, const QString &code, const Place &place)
-{
-    auto known = m_placesByRegion.find(code);
-    if (known == m_placesByRegion.end()) {
-        std::vector<std::uint8_t> answers;
-        answers.reserve(collection.places().size());
-        for (const Place &each : collection.places()) {
-            answers.push_back(each.isPlaced() && m_isInRegion && m_isInRegion(code, each));
-        }
-        known = m_placesByRegion.insert(code, std::move(answers));
-    }
-    return (*known)[std::size_t(&place - collection.places().data())] != 0;
+    return evaluate(*state.collection, state.filter, state.visibleSpan, state.visibleBox, m_regions,
+                    m_search.eventsSaying(state.filter.text));
 }
 
 } // namespace araxes

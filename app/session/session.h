@@ -2,10 +2,10 @@
 #pragma once
 // The only mutable object: verbs in, one signal per field out.
 
+#include "app/query/regionplaces.h"
 #include "app/session/history.h"
 #include "app/session/textsearch.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -24,6 +24,10 @@ public:
 
     /// Opens a collection: filter cleared, everything in view, history emptied. Null closes what is open.
     void setCollection(const CollectionPtr &collection);
+    /// The same events with other areas, views or eras: all else stays as it is.
+    void amend(const CollectionPtr &collection);
+    /// Goes to a view that was described elsewhere: filter, span, box and selection at once, one step of history.
+    void show(const ViewPoint &point);
     void setFilter(const Filter &filter);
     /// One window in place of all; an empty span stands for no time filter. The mode stays while there is one.
     void setTimeFilter(const std::optional<TimeSpan> &time);
@@ -65,6 +69,7 @@ public:
 
 signals:
     void collectionChanged();
+    void amended(); ///< the collection's areas, views or eras are others; its events are the same
     void filterChanged();
     void visibleSpanChanged();
     void visibleBoxChanged();
@@ -85,13 +90,11 @@ private:
     void comeToRest();
     void renewMatches();
     [[nodiscard]] Matches matchesOf(const ViewState &state);
-    [[nodiscard]] bool isInRegion(const Collection &collection, const QString &code, const Place &place);
     [[nodiscard]] bool isEvent(int event) const { return event >= 0 && event < collection().size(); }
 
     ViewState m_state;
     TextSearch m_search;
-    RegionTest m_isInRegion;
-    QHash<QString, std::vector<std::uint8_t>> m_placesByRegion; ///< answers of m_isInRegion for the collection's places
+    RegionPlaces m_regions;
     History m_history;
     QTimer m_rest;
     bool m_couldGoBack = false;

@@ -112,6 +112,7 @@ Preferences Settings::preferences() const
     const int circa = m_file.value(u"timeline/circaYears").toInt();
     read.circaYears = circa >= 0 && circa <= kMostCircaYears ? circa : standard.circaYears;
     read.highContrast = flag(m_file, u"view/highContrast", standard.highContrast);
+    read.restoresView = flag(m_file, u"view/restore", standard.restoresView);
     read.reducedMotion = flag(m_file, u"view/reducedMotion", standard.reducedMotion);
     return read;
 }
@@ -122,6 +123,7 @@ void Settings::setPreferences(const Preferences &preferences)
     m_file.setValue(u"view/highContrast", preferences.highContrast);
     m_file.setValue(u"view/reducedMotion", preferences.reducedMotion);
     m_file.setValue(u"timeline/eras", preferences.showEras);
+    m_file.setValue(u"view/restore", preferences.restoresView);
     m_file.setValue(u"timeline/circaYears", preferences.circaYears);
     m_file.setValue(u"language/names", preferences.namesLanguage);
     m_file.setValue(u"language/interface", preferences.interfaceLocale);

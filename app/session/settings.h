@@ -31,6 +31,7 @@ struct Preferences
     int circaYears = 0;        ///< how far "circa" fades on either side; 0: a soft edge that is not to scale
     bool showAllPaths = false; ///< see ViewOptions
     bool showGlobe = true;     ///< in the map's corner
+    bool restoresView = true;  ///< begins where one was when the program was closed
     bool operator==(const Preferences &) const = default;
 };
 
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
+
+    /// The view that was open when the program was closed, as a JSON object's text; empty when there was none.
+    [[nodiscard]] QByteArray lastView() const { return m_file.value(u"files/lastView").toString().toUtf8(); }
+    void setLastView(const QByteArray &view) { m_file.setValue(u"files/lastView", QString::fromUtf8(view)); }
 
     /// As QMainWindow saves them; empty before the first time.
     [[nodiscard]] QByteArray windowGeometry() const { return m_file.value(u"window/geometry").toByteArray(); }
