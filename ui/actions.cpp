@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
 
-#include "app/file/formats.h"
 #include "app/text/plaintext.h"
 #include "ui/calendarmenu.h"
 #include "ui/dialog/exportdialog.h"
 #include "ui/dialog/helpdialog.h"
-#include "ui/dialog/problemsdialog.h"
+#include "ui/document.h"
 #include "ui/gotobox.h"
 #include "ui/mainwindow.h"
 #include "ui/panecycle.h"
@@ -14,11 +13,11 @@
 #include "ui/themedicon.h"
 #include "ui/timeline/lanes/lanemenu.h"
 #include "ui/timeline/timelinepanel.h"
+#include "ui/viewactions.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -50,6 +49,7 @@ Actions::Actions(MainWindow &window)
     addFileMenu();
     addViewMenu();
     addGoMenu();
+    m_needCollection += (new ViewActions(m_window))->needCollection();
     addSettingsMenu();
     addHelpMenu();
     addToolBar();
@@ -68,11 +68,13 @@ void Actions::addFileMenu()
     connect(m_recent, &QMenu::aboutToShow, this, &Actions::showRecentFiles);
     m_start = menu->addAction(tr("&Start page"), QKeySequence(u"Ctrl+Home"_s), &m_window, &MainWindow::showStartPage);
     menu->addSeparator();
-    QAction *save = menu->addAction(tr("Save a &copy…"), QKeySequence::SaveAs, this, &Actions::saveCopy);
+    Document *document = &m_window.document();
+    QAction *save = menu->addAction(tr("&Save"), QKeySequence::Save, document, &Document::save);
+    QAction *saveAs = menu->addAction(tr("Save &as…"), QKeySequence::SaveAs, document, &Document::saveAs);
     m_export = menu->addAction(tr("&Export a picture…"), QKeySequence(u"Ctrl+E"_s), this, &Actions::exportPicture);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, &m_window, &QWidget::close);
-    m_needCollection << save << m_export << m_start;
+    m_needCollection << save << saveAs << m_export << m_start;
 }
 
 void Actions::addViewMenu()
@@ -140,6 +142,7 @@ void Actions::addSettingsMenu()
     addSwitch(menu, tr("Show &relief"), &Preferences::showRelief);
     addSwitch(menu, tr("&Online map (OpenStreetMap)"), &Preferences::onlineTiles);
     menu->addSeparator();
+    addSwitch(menu, tr("Begin where I &was"), &Preferences::restoresView);
     addSwitch(menu, tr("Reduce &motion"), &Preferences::reducedMotion);
     addSwitch(menu, tr("Draw with the &GPU (after a restart)"), &Preferences::useGpu);
 }
@@ -254,19 +257,6 @@ void Actions::findEvents()
     m_window.docks().constFirst()->show();
     field->edit()->setFocus(Qt::ShortcutFocusReason);
     field->edit()->selectAll();
-}
-
-void Actions::saveCopy()
-{
-    const QString path = QFileDialog::getSaveFileName(
-        &m_window, tr("Save a copy"), QFileInfo(m_window.path()).fileName(), readableNameFilters().join(u";;"_s));
-    if (path.isEmpty()) {
-        return;
-    }
-    const Problems problems = saveCollection(m_window.session().collection(), path);
-    if (!problems.isEmpty()) {
-        ProblemsDialog(path, problems, ProblemsDialog::Outcome::NotSaved, &m_window).exec();
-    }
 }
 
 void Actions::exportPicture()

@@ -32,7 +32,6 @@ private:
     void addSwitch(QMenu *menu, const QString &text, bool Preferences::*member);
     void addToolBar();
     void findEvents();
-    void saveCopy();
     void exportPicture();
     void showRecentFiles();
     void enableForWorkspace(bool isShown);

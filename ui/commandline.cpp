@@ -4,6 +4,7 @@
 #include "app/query/text/textquery.h"
 #include "app/time/calendars/calendarnames.h"
 #include "app/time/written/writtendate.h"
+#include "ui/regionoptions.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -229,11 +230,12 @@ void readBox(Reader &reader)
 
 void addOptions(QCommandLineParser &parser)
 {
-    constexpr QLatin1StringView kNames("view from to region bbox size dpi theme lang calendar second-calendar title "
+    constexpr QLatin1StringView kNames("view from to bbox state size dpi theme lang calendar second-calendar title "
                                        "select search scale time-mode circa lanes only with not");
     for (const QString &name : QString(kNames).split(u' ')) {
         parser.addOption(QCommandLineOption(name, QString(), name));
     }
+    addRegionOptions(parser);
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, QString(), u"path"_s));
     parser.addOption(QCommandLineOption(u"canonical"_s));
     parser.addOption(QCommandLineOption(u"high-contrast"_s));
@@ -274,7 +276,8 @@ void checkNeeds(Reader &reader)
     using Command = CommandLine::Command;
     const Command command = reader.line.command;
     const bool isDrawing = command == Command::Render || command == Command::Screenshot;
-    if ((command == Command::Render || command == Command::Info) && reader.line.file.isEmpty()) {
+    if ((command == Command::Render || command == Command::Info) && reader.line.file.isEmpty() &&
+        reader.line.state.isEmpty()) {
         reader.refuse(u"which file? Give its path, or aras or earthquakes for a bundled collection"_s);
     }
     if (isDrawing && reader.line.output.isEmpty()) {
@@ -309,11 +312,14 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.command = commandNamed(positional.value(0));
     line.output = reader.value(u"output"_s);
     line.isHighContrast = reader.has(u"high-contrast"_s);
-    line.region = reader.value(u"region"_s);
+    line.state = reader.value(u"state"_s);
     line.select = reader.value(u"select"_s);
     line.figure.title = reader.value(u"title"_s);
     line.languages = reader.value(u"lang"_s).split(u',', Qt::SkipEmptyParts);
     readFiles(reader, positional); // first: it goes by the command, which what is refused changes
+    if (const QString wrong = readRegionOptions(parser, line); !wrong.isEmpty()) {
+        reader.refuse(wrong);
+    }
     readSearch(reader);
     readFacets(reader);
     readViews(reader);
@@ -335,13 +341,14 @@ QString helpText()
     return uR"(Araxes shows historical events on a timeline and a map that move together.
 
 Usage:
-  araxes [FILE] [--from DATE] [--to DATE] [--region NAME] [--bbox W,S,E,N] [--search TEXT] [--select ID]
-         [--only FACET=VALUE]… [--with FACET=VALUE]… [--not FACET=VALUE]…
-         [--lanes category|participant|country|source] [--theme light|dark] [--lang az] [--calendar NAME]
-         [--second-calendar NAME]
-      Opens the window, on the start page or on FILE.
-  araxes render FILE -o OUT.{png,svg,pdf} [--view timeline|map|both] [--from DATE] [--to DATE]
-         [--region NAME|CODE] [--bbox W,S,E,N] [--search TEXT] [--size 180x120mm|1600x900] [--dpi 300]
+  araxes [FILE] [--state FILE|LINK] [--from DATE] [--to DATE] [--region NAME] [--bbox W,S,E,N] [--search TEXT]
+         [--only FACET=VALUE]… [--with FACET=VALUE]… [--not FACET=VALUE]… [--select ID]
+         [--lanes category|participant|country|source] [--theme light|dark] [--lang az]
+         [--calendar NAME] [--second-calendar NAME]
+      Opens the window: on FILE, on the view that the state describes, or where one was last.
+  araxes render [FILE] -o OUT.{png,svg,pdf} [--view timeline|map|both] [--from DATE] [--to DATE]
+         [--state FILE|LINK] [--region NAME|CODE] [--not-region NAME|CODE] [--polygon LON,LAT;LON,LAT;…]
+         [--within KM,LON,LAT] [--bbox W,S,E,N] [--search TEXT] [--size 180x120mm|1600x900] [--dpi 300]
          [--only FACET=VALUE]… [--with FACET=VALUE]… [--not FACET=VALUE]…
          [--theme light|dark|print] [--lang az] [--calendar NAME] [--second-calendar NAME] [--title TEXT]
          [--time-mode certainly|possibly|overlaps|starts] [--circa YEARS] [--lanes category|participant|country|source]
@@ -360,7 +367,10 @@ FILE is a path, or aras or earthquakes for a bundled collection.
 DATE is EDTF ("1828-02-22", "-0043", "19XX") or words ("44 BCE", "24 Oct 1813", "5 Sha'ban 1243", "late 12th century").
 --calendar says dates, and the axis below the timeline, in gregorian (the standard), julian, solar-hijri, islamic, hebrew
 or french-republican; --second-calendar adds an axis above.
---from and --to filter by time, --region and --bbox by place; each also frames its view. --search filters by words in any
+--state takes a link ("araxes:view?…") or a view file; FILE, when given, is opened instead of the collection it names,
+and other options change what it says.
+--from and --to filter by time, --region and --bbox by place; each also frames its view. --region, --not-region,
+--polygon and --within may be given several times: an event passes when it lies in one of those and in no --not-region. --search filters by words in any
 language and script; words in quotes must stand together.
 FACET is category, participant, country, place-kind, source or language; VALUE is its id or one of its names, in any
 language. --only keeps events with any of the values named, --with those with all of them, --not those with none:

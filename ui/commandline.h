@@ -2,13 +2,13 @@
 #pragma once
 // What the user typed after "araxes", as a value. Nothing is run here.
 
-#include "app/event/facets.h"
-#include "app/place/geobox.h"
-#include "app/query/timemode.h"
+#include "app/query/filter.h"
 #include "app/time/calendars/calendar.h"
 #include "app/time/timespan.h"
 #include "ui/facetwish.h"
 #include "ui/paint/figure.h"
+
+#include <QJsonObject>
 
 namespace araxes {
 
@@ -26,12 +26,20 @@ struct CommandLine
     FigureSpec figure; ///< --view, --size, --dpi, --theme, --title
     std::optional<TimeSpan> time;           ///< --from and --to; an open side where one is missing
     TimeMode timeMode = TimeMode::Overlaps; ///< --time-mode, how dates lie to that window
-    std::optional<int> circaYears;    ///< --circa, years on either side; 0: a soft edge; none: as set in the program
-    QString region;                   ///< --region, a name or a code
-    std::optional<GeoBox> box;        ///< --bbox
-    std::optional<Facet> lanes;       ///< --lanes, what the timeline's lanes are by; none: by category
-    QStringList languages;            ///< --lang, best first; empty: as set in the program
-    std::optional<Calendar> calendar; ///< --calendar; none: as set in the program
+    std::optional<int> circaYears;   ///< --circa, years on either side; 0: a soft edge; none: as set in the program
+    QString state;                   ///< --state, a link to a view or the path of a view file
+    std::optional<QJsonObject> view; ///< what the state says, once it has been read
+    struct RegionWish
+    {
+        QString name; ///< of a country or division, or its code; of an area what it is called
+        std::optional<GeoArea> area = {};
+        Take take = Take::In;
+    };
+    std::vector<RegionWish> regions;        ///< --region, --not-region, --polygon and --within
+    std::optional<GeoBox> box;              ///< --bbox
+    QStringList languages;                  ///< --lang, best first; empty: as set in the program
+    std::optional<Calendar> calendar;       ///< --calendar; none: as set in the program
+    std::optional<Facet> lanes;             ///< --lanes, what the timeline's lanes are by; none: by category
     std::optional<Calendar> secondCalendar; ///< --second-calendar; none: as set in the program
     bool isCanonical = false;               ///< --canonical, of dates
     std::optional<ThemeKind> theme;         ///< --theme, when given

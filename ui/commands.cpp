@@ -115,16 +115,20 @@ ExitCode runRender(const CommandLine &line)
     }
     Session session([&atlas](const QString &code, const Place &place) { return atlas->isIn(code, place); });
     session.setCollection(result.collection);
-    if (const QString wrong = applyRequest(session, line, atlas); !wrong.isEmpty()) {
-        complain(wrong);
+    const RequestOutcome outcome = applyRequest(session, line, atlas);
+    if (!outcome.refused.isEmpty()) {
+        complain(outcome.refused);
         return ExitCode::WrongUse;
+    }
+    for (const QString &note : outcome.notes) {
+        complain(note);
     }
     const Problems problems = writeFigure(line.output, line.figure, session.state(), *atlas);
     complain(problems);
     if (!problems.isEmpty()) {
         return ExitCode::CannotReadOrWrite;
     }
-    return result.problems.isEmpty() ? ExitCode::Fine : ExitCode::ProblemsReported;
+    return result.problems.isEmpty() && outcome.notes.isEmpty() ? ExitCode::Fine : ExitCode::ProblemsReported;
 }
 
 ExitCode runDates(const CommandLine &line)

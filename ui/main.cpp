@@ -2,8 +2,10 @@
 // Starts what the command line asks for: the window, or a command without one.
 #include "ui/commands.h"
 #include "ui/mainwindow.h"
+#include "ui/request.h"
 #include "ui/screenshot.h"
 #include "ui/themedicon.h"
+#include "ui/viewactions.h"
 
 #include <QApplication>
 #include <QQuickWindow>
@@ -61,7 +63,7 @@ void installWords(QTranslator &words)
     }
 }
 
-int runWindow(int argc, char **argv, const CommandLine &line)
+int runWindow(int argc, char **argv, CommandLine line)
 {
     if (!hasDisplay()) {
         complain(u"there is no display here; araxes screenshot and araxes render work without one"_s);
@@ -74,6 +76,9 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     Settings settings;
     chooseGraphics(settings);
     MainWindow window(Atlas::bundled(), settings);
+    if (line.file.isEmpty() && !line.view) {
+        restoreLastView(line, window);
+    }
     window.request(line);
     window.show();
     return QApplication::exec();
@@ -90,7 +95,11 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
-    const CommandLine line = parseCommandLine(arguments);
+    CommandLine line = parseCommandLine(arguments);
+    if (const QString wrong = loadState(line); !wrong.isEmpty()) {
+        complain(wrong);
+        return exitCode(ExitCode::CannotReadOrWrite);
+    }
     switch (line.command) {
     case CommandLine::Command::Wrong:
         complain(line.error + u" (araxes --help explains)"_s);
@@ -123,5 +132,5 @@ int main(int argc, char **argv)
     case CommandLine::Command::Window:
         break;
     }
-    return runWindow(argc, argv, line);
+    return runWindow(argc, argv, std::move(line));
 }

@@ -6,6 +6,7 @@
 #include "ui/announcer.h"
 #include "ui/applook.h"
 #include "ui/dialog/problemsdialog.h"
+#include "ui/document.h"
 #include "ui/map/mapview.h"
 #include "ui/panel/startpage.h"
 #include "ui/panel/statusline.h"
@@ -13,12 +14,10 @@
 #include "ui/timeline/timelinepanel.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -46,6 +45,7 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     buildStatus();
     connectCards();
     connect(&m_session, &Session::optionsChanged, this, &MainWindow::turnToReader);
+    m_document = new Document(m_session, m_settings, *this);
     new Actions(*this);
     new Announcer(m_session, *m_timeline);
 
@@ -76,7 +76,11 @@ MainWindow::~MainWindow()
 
 void MainWindow::open(const QString &path)
 {
-    m_loader.load(path);
+    if (m_document->mayBeLeft()) {
+        m_loader.load(path);
+    } else {
+        m_request.reset();
+    }
 }
 
 void MainWindow::askFile()
@@ -88,18 +92,6 @@ void MainWindow::askFile()
     }
 }
 
-void MainWindow::request(const CommandLine &line)
-{
-    m_request = line;
-    if (line.theme) {
-        m_runTheme = line.theme == ThemeKind::Dark ? ThemeChoice::Dark : ThemeChoice::Light;
-        applyLook();
-    }
-    if (!line.file.isEmpty()) {
-        open(collectionPath(line.file));
-    }
-}
-
 void MainWindow::take(const QString &path, const LoadResult &result)
 {
     if (!result.collection) {
@@ -107,11 +99,11 @@ void MainWindow::take(const QString &path, const LoadResult &result)
         ProblemsDialog(path, result.problems, ProblemsDialog::Outcome::NotOpened, this).exec();
         return;
     }
-    m_path = path;
     m_problems = result.problems;
     m_problemsButton->setText(tr("%n problem(s) in this file", nullptr, static_cast<int>(m_problems.size())));
     m_problemsButton->setVisible(!m_problems.isEmpty());
     m_session.setCollection(result.collection);
+    m_document->setOpened(path);
     if (!path.startsWith(u':')) {
         m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
     }
@@ -120,13 +112,8 @@ void MainWindow::take(const QString &path, const LoadResult &result)
         dock->show();
     }
     m_counts->show();
-    updateTitle();
     emit workspaceShown(true);
-    if (m_request) {
-        const QString wrong = applyRequest(m_session, *m_request, m_atlas);
-        m_request.reset();
-        statusBar()->showMessage(displayText(wrong), kMessageMs);
-    }
+    carryOutRequest();
     m_timeline->setFocus();
 }
 
@@ -137,7 +124,7 @@ QList<QWidget *> MainWindow::panes() const
 
 void MainWindow::showProblems()
 {
-    ProblemsDialog(m_path, m_problems, ProblemsDialog::Outcome::Opened, this).exec();
+    ProblemsDialog(path(), m_problems, ProblemsDialog::Outcome::Opened, this).exec();
 }
 
 void MainWindow::showStartPage()
@@ -151,12 +138,6 @@ void MainWindow::showStartPage()
     m_counts->hide();
     setWindowTitle(u"Araxes"_s);
     emit workspaceShown(false);
-}
-
-void MainWindow::updateTitle()
-{
-    const QString title = m_session.collection().parts().title.best(m_session.state().options.languages);
-    setWindowTitle(tr("%1 – Araxes").arg(displayText(title.isEmpty() ? QFileInfo(m_path).fileName() : title, 120)));
 }
 
 void MainWindow::openLink(const QUrl &url)
@@ -204,33 +185,6 @@ bool MainWindow::isSettled() const
     const bool isAtRest =
         m_pages->currentIndex() == 0 ? !m_bundled.isReading() : m_map->isSettled() && m_timeline->isSettled();
     return isAtRest && !m_loader.isLoading();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_loader.cancel();
-    m_settings.setWindow(saveGeometry(), saveState());
-    event->accept();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ThemeChange && m_settings.preferences().theme == ThemeChoice::System) {
-        applyLook();
-    }
-    QMainWindow::changeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->urls().value(0).isLocalFile()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    open(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 } // namespace araxes

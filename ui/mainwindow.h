@@ -20,6 +20,7 @@ class QTabWidget;
 
 namespace araxes {
 
+class Document;
 class EventCard;
 class EventList;
 class MapView;
@@ -49,8 +50,10 @@ public:
     [[nodiscard]] const AtlasPtr &atlas() const { return m_atlas; }
     /// The parts of the window that F6 goes through, in that order.
     [[nodiscard]] QList<QWidget *> panes() const;
+    [[nodiscard]] Document &document() { return *m_document; }
     /// Path of what is open; empty: nothing yet.
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] bool isWorkspaceShown() const;
     /// Nothing is loading, gliding or being painted in a worker: a picture taken now is complete.
     [[nodiscard]] bool isSettled() const;
 
@@ -75,7 +78,7 @@ private:
     void openLink(const QUrl &url);
     void applyLook();
     void turnToReader();
-    void updateTitle();
+    void carryOutRequest();
 
     static constexpr int kMessageMs = 10'000; ///< a message covers the counts for a while, not for ever
 
@@ -87,8 +90,8 @@ private:
     BundledCollections m_bundled;
     std::optional<ThemeChoice> m_runTheme; ///< from the command line, until the reader chooses; none: as preferred
     std::optional<CommandLine> m_request;  ///< waits for its file
-    QString m_path;                        ///< of what is open; empty: nothing
     Problems m_problems;                   ///< of what is open
+    Document *m_document = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_startPage = nullptr;
     MapView *m_map = nullptr;

@@ -71,6 +71,14 @@ Collection::Collection(CollectionParts parts, const CountryRule &countryOf)
     }
 }
 
+std::shared_ptr<const Collection> Collection::keeping(std::vector<NamedArea> areas, std::vector<NamedView> views) const
+{
+    auto copy = std::make_shared<Collection>(*this);
+    copy->m_parts.areas = std::move(areas);
+    copy->m_parts.views = std::move(views);
+    return copy;
+}
+
 int Collection::rootCategory(int category) const
 {
     while (category != kNone && m_parts.categories[std::size_t(category)].parent != kNone) {

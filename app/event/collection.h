@@ -64,6 +64,10 @@ public:
     /// The rule finds the countries of places that do not state theirs; without one they have none.
     explicit Collection(CollectionParts parts, const CountryRule &countryOf = {});
 
+    /// The same events, and these areas and views.
+    [[nodiscard]] std::shared_ptr<const Collection> keeping(std::vector<NamedArea> areas,
+                                                            std::vector<NamedView> views) const;
+
     [[nodiscard]] const CollectionParts &parts() const { return m_parts; }
     [[nodiscard]] const std::vector<Event> &events() const { return m_parts.events; }
     [[nodiscard]] const std::vector<Place> &places() const { return m_parts.places; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/atomicfile.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -74,8 +76,9 @@ bool writeAll(int file, const QByteArray &bytes)
 
 } // namespace
 
-AtomicFile::AtomicFile(const QString &path)
-    : m_target(QFile::encodeName(path))
+AtomicFile::AtomicFile(const QString &path, Backup backup)
+    : m_backup(backup)
+    , m_target(QFile::encodeName(path))
 {}
 
 AtomicFile::~AtomicFile()
@@ -131,6 +134,31 @@ bool AtomicFile::findTarget()
     return true;
 }
 
+void AtomicFile::removeStale() const
+{
+    constexpr qint64 kHour = 3600;
+    const QDir folder(QFile::decodeName(m_folder));
+    for (const QFileInfo &file : folder.entryInfoList({u".araxes-*.part"_s}, QDir::Files | QDir::Hidden)) {
+        if (file.ownerId() == ::geteuid() && file.lastModified().secsTo(QDateTime::currentDateTime()) > kHour) {
+            QFile::remove(file.filePath());
+        }
+    }
+}
+
+/// Without one the new file is no less safe: a failure is no reason not to save.
+void AtomicFile::keepBackup() const
+{
+    const QByteArray link = m_temporary + "~";
+    const QByteArray backup = m_target + "~";
+    if (::link(m_target.constData(), link.constData()) == 0) {
+        if (::rename(link.constData(), backup.constData()) != 0) {
+            ::unlink(link.constData());
+        }
+    } else if (QFile::copy(QFile::decodeName(m_target), QFile::decodeName(link))) { // a disk that knows no links
+        ::rename(link.constData(), backup.constData());
+    }
+}
+
 int AtomicFile::createTemporary()
 {
     // A new file gets what the user's mask allows; a copy of an existing one stays private until it has its mode.
@@ -174,6 +202,7 @@ bool AtomicFile::write(const QByteArray &bytes)
     if (!findTarget()) {
         return false;
     }
+    removeStale();
     const int file = createTemporary();
     if (file < 0) {
         return fail(u"no file can be made in the folder"_s);
@@ -185,6 +214,9 @@ bool AtomicFile::write(const QByteArray &bytes)
 
 bool AtomicFile::commit()
 {
+    if (m_backup == Backup::Keep && m_mode >= 0) {
+        keepBackup();
+    }
     if (::rename(m_temporary.constData(), m_target.constData()) != 0) {
         return fail(u"the new file could not take the old one's place"_s);
     }

@@ -14,11 +14,14 @@ namespace araxes {
 /// Use once: write(), perhaps look at temporaryPath(), commit(). What is not committed leaves no trace.
 /// A link is followed and stays; the mode of an existing file is kept, and its owner where that is allowed.
 /// A folder, pipe or device, a link that leads nowhere and a file that nobody may write are refused.
+/// What an earlier run left in the folder when it was killed is removed once it is an hour old.
 /// A further hard link to the old file keeps the old content.
 class AtomicFile
 {
 public:
-    explicit AtomicFile(const QString &path);
+    /// Whether the file that was there before stays beside the new one, as "name~".
+    enum class Backup { None, Keep };
+    explicit AtomicFile(const QString &path, Backup backup = Backup::None);
     ~AtomicFile();
     AtomicFile(const AtomicFile &) = delete;
     AtomicFile &operator=(const AtomicFile &) = delete;
@@ -34,9 +37,12 @@ public:
 private:
     [[nodiscard]] bool findTarget();
     [[nodiscard]] int createTemporary();
+    void removeStale() const;
+    void keepBackup() const;
     [[nodiscard]] bool fillTemporary(int file, const QByteArray &bytes);
     bool fail(const QString &what);
 
+    Backup m_backup;
     QByteArray m_target; ///< after following links
     QByteArray m_folder;
     QByteArray m_temporary; ///< empty unless it exists

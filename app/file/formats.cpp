@@ -35,6 +35,11 @@ Problems saveCollection(const Collection &collection, const QString &path)
     return writeJsonFile(collection, path);
 }
 
+bool isOwnFormat(const QString &path)
+{
+    return !path.startsWith(u':') && !isCsvName(path) && !isGeoJson(path);
+}
+
 QStringList readableNameFilters()
 {
     return {u"All collections and tables (*.araxes.json *.json *.geojson *.csv *.tsv *.tab)"_s,

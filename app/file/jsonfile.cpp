@@ -92,7 +92,7 @@ LoadResult readJsonFile(const QString &path, const Progress &progress, const Cou
 
 Problems writeJsonFile(const Collection &collection, const QString &path)
 {
-    AtomicFile file(path);
+    AtomicFile file(path, AtomicFile::Backup::Keep);
     if (!file.write(jsonText(collection.parts()))) {
         return {notSaved(path, file.reason(), u"Choose another place to save to"_s)};
     }

@@ -64,4 +64,10 @@ QString distanceText(double metres, const QLocale &locale)
     return tr("%1 km").arg(locale.toString(kilometres, 'f', isWhole ? 0 : 1));
 }
 
+QString circleText(const GeoCircle &circle, const QLocale &locale)
+{
+    return QCoreApplication::translate("GeoText", "within %1 of %2")
+        .arg(distanceText(circle.radiusMetres, locale), pointText(circle.centre, locale));
+}
+
 } // namespace araxes

@@ -30,7 +30,8 @@ private slots:
         QCOMPARE(line.figure.theme, ThemeKind::Dark);
         QCOMPARE(line.figure.title, u"T"_s);
         QCOMPARE(line.languages, QStringList({u"az"_s, u"fa"_s}));
-        QCOMPARE(line.region, u"AZ"_s);
+        QCOMPARE(line.regions.size(), 1U);
+        QCOMPARE(line.regions[0].name, u"AZ"_s);
         QCOMPARE(*line.box, (GeoBox{-10, 20, 30, 40}));
         QCOMPARE(line.time->begin, firstDayOfYear(1813));
         QCOMPARE(line.time->end, firstDayOfYear(1829));

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window is asked from outside: requests, files dropped on it, and its end.
+#include "app/text/plaintext.h"
+#include "ui/bundledcollections.h"
+#include "ui/document.h"
+#include "ui/mainwindow.h"
+#include "ui/request.h"
+#include "ui/viewactions.h"
+
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace araxes {
+
+void MainWindow::request(const CommandLine &line)
+{
+    m_request = line;
+    if (line.theme) {
+        m_runTheme = line.theme == ThemeKind::Dark ? ThemeChoice::Dark : ThemeChoice::Light;
+        applyLook();
+    }
+    if (!line.file.isEmpty()) {
+        open(collectionPath(line.file));
+    } else if (isWorkspaceShown()) {
+        carryOutRequest();
+    }
+}
+
+void MainWindow::carryOutRequest()
+{
+    if (m_request) {
+        const RequestOutcome outcome = applyRequest(m_session, *std::exchange(m_request, {}), m_atlas);
+        statusBar()->showMessage(displayText(outcome.refused + outcome.notes.join(u' ')), kMessageMs);
+    }
+}
+
+const QString &MainWindow::path() const
+{
+    return m_document->path();
+}
+
+bool MainWindow::isWorkspaceShown() const
+{
+    return m_pages->currentIndex() == 1;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_document->mayBeLeft()) {
+        event->ignore();
+        return;
+    }
+    m_loader.cancel();
+    rememberView(*this);
+    m_settings.setWindow(saveGeometry(), saveState());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && m_settings.preferences().theme == ThemeChoice::System) {
+        applyLook();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().value(0).isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    open(event->mimeData()->urls().value(0).toLocalFile());
+}
+
+} // namespace araxes
