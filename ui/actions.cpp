@@ -6,6 +6,7 @@
 #include "ui/dialog/exportdialog.h"
 #include "ui/dialog/helpdialog.h"
 #include "ui/document.h"
+#include "ui/drawactions.h"
 #include "ui/gotobox.h"
 #include "ui/mainwindow.h"
 #include "ui/panecycle.h"
@@ -87,6 +88,7 @@ void Actions::addViewMenu()
     QAction *clear =
         menu->addAction(tr("&Clear all filters"), QKeySequence(u"Ctrl+Shift+X"_s), &session, &Session::clearFilter);
     menu->addSeparator();
+    m_needCollection << menu->addMenu((new DrawActions(m_window))->menu());
     addCalendarMenus(*menu, m_window);
     menu->addSeparator();
     QMenu *lanes = menu->addMenu(lanesByMenu(&session, menu))->menu();

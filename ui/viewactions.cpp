@@ -62,7 +62,8 @@ void ViewActions::listKept()
     QList<QAction *> actions = m_menu->actions();
     const qsizetype first = actions.indexOf(m_beforeKept) + 1;
     while (actions[first]->objectName() != "afterKept"_L1) {
-        delete actions.takeAt(first);
+        QAction *action = actions.takeAt(first);
+        delete (action->menu() ? static_cast<QObject *>(action->menu()) : action); // a menu owns its action
     }
     QAction *afterKept = actions[first];
     const std::vector<NamedView> &views = m_window.session().collection().parts().views;

@@ -36,6 +36,10 @@ constexpr HelpLine kHands[] = {
      QT_TRANSLATE_NOOP("Help", "Drag the window to move in time, its edges to zoom, the brush to filter")},
     {nullptr, QT_TRANSLATE_NOOP("Help", "On the map")},
     {QT_TRANSLATE_NOOP("Help", "Shift+drag"), QT_TRANSLATE_NOOP("Help", "Filter by this rectangle")},
+    {QT_TRANSLATE_NOOP("Help", "R, P, C"),
+     QT_TRANSLATE_NOOP("Help", "Draw a rectangle, a polygon (click its corners, Enter closes it) or a circle")},
+    {QT_TRANSLATE_NOOP("Help", "Right click"),
+     QT_TRANSLATE_NOOP("Help", "Events within so many km of there; the drawn areas there")},
     {QT_TRANSLATE_NOOP("Help", "Double-click"), QT_TRANSLATE_NOOP("Help", "Zoom in, on a cluster to where it parts")},
     {QT_TRANSLATE_NOOP("Help", "Click on a cluster, Space"),
      QT_TRANSLATE_NOOP("Help", "Open it: as a fan, as a list or by going closer; Escape closes it")},
@@ -59,6 +63,10 @@ constexpr HelpLine kHands[] = {
     {QT_TRANSLATE_NOOP("Help", "Ctrl+F"),
      QT_TRANSLATE_NOOP("Help", "Search the words of events, in any language and spelling; Escape empties the field")},
     {QT_TRANSLATE_NOOP("Help", "Ctrl+O, Ctrl+E"), QT_TRANSLATE_NOOP("Help", "Open a collection, export a picture")},
+    {QT_TRANSLATE_NOOP("Help", "Ctrl+D, Ctrl+S"),
+     QT_TRANSLATE_NOOP("Help", "Keep this view in the collection, save the collection")},
+    {QT_TRANSLATE_NOOP("Help", "Ctrl+Shift+C, Ctrl+Shift+O"),
+     QT_TRANSLATE_NOOP("Help", "Copy a link to this view, open a link or view file")},
 };
 
 constexpr HelpLine kRules[] = {

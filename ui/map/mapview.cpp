@@ -48,6 +48,7 @@ void MapView::makeScene(const AtlasPtr &atlas)
     m_insets = new MapInsets(m_session, atlas, m_camera, m_overlay, this);
     connect(m_pointer, &MapPointer::listRequested, m_insets, &MapInsets::list);
     new MapFingers(m_camera, this);
+    m_drawing = new AreaDrawing(m_session, m_camera, m_pane, this);
     m_pane->setProperty("camera", QVariant::fromValue<QObject *>(m_camera));
     m_pane->setProperty("pointer", QVariant::fromValue<QObject *>(m_pointer));
 }
@@ -84,6 +85,7 @@ void MapView::followSession()
 void MapView::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_drawing->setTheme(theme);
     m_pane->setProperty("waterColour", theme.water);
     m_pane->setProperty("accentColour", theme.accent);
     setClearColor(theme.water);

@@ -3,6 +3,7 @@
 // The map in the window: Qt Location's map with our base map under the marks and our marks over it.
 
 #include "app/session/session.h"
+#include "ui/map/draw/areadrawing.h"
 #include "ui/map/inset/mapinsets.h"
 #include "ui/map/mappointer.h"
 #include "ui/map/tilelayer.h"
@@ -31,6 +32,8 @@ public:
     /// No glide and no missing tile: what is seen is what will be seen.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] MapFrame frame() const { return m_camera->frame(); }
+    /// Draws areas and changes them.
+    [[nodiscard]] AreaDrawing &drawing() { return *m_drawing; }
 
 signals:
     void cardRequested(int event, const QPoint &globalPos);
@@ -63,6 +66,7 @@ private:
     MapCamera *m_camera = nullptr;
     MapPointer *m_pointer = nullptr;
     MapInsets *m_insets = nullptr;
+    AreaDrawing *m_drawing = nullptr;
     Theme m_theme;
     GeoBox m_reported;             ///< what the session was last told
     std::optional<GeoBox> m_shown; ///< what it asked for; kept in view when the widget is resized, until moved by hand

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/mapscene.h"
 
+#include "ui/paint/areapainter.h"
 #include "ui/paint/markpainter.h"
 
 #include <cmath>
@@ -134,6 +135,7 @@ MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &at
     scene.frame = frame;
     scene.credits = mapCredits(frame, parts.credits, state.options.locale, measure);
     scene.layout = layoutMap(state, frame, measure, {{scene.credits.rect, parts.keepFree}, parts.opening, parts.ties});
+    scene.areas = areaOutlines(state.filter.regions, frame, atlas);
     if (parts.base == BaseMap::Ours) {
         scene.names = placedNames(scene.layout, baseMapLabels(frame, atlas, state.options.languages), measure);
     }
@@ -142,6 +144,7 @@ MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &at
 
 void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state, HaloText &text, int hoveredCluster)
 {
+    paintAreas(painter, scene.areas, text.theme());
     MarkPainter marks(painter, scene.layout, state, text);
     marks.paintGround();
     for (const PlacedName &name : scene.names) {

@@ -2,6 +2,7 @@
 #pragma once
 // All that lies over the base map in one frame: marks, names, scale bar and credits.
 
+#include "app/layout/areaoutlines.h"
 #include "app/layout/basemaplabels.h"
 #include "app/layout/maplayout.h"
 #include "ui/paint/halotext.h"
@@ -23,6 +24,7 @@ struct MapScene
     MapFrame frame;
     MapCredits credits;
     MapLayout layout;
+    std::vector<AreaOutline> areas; ///< regions in force
     std::vector<PlacedName> names;
 };
 

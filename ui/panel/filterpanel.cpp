@@ -6,6 +6,7 @@
 #include "ui/panel/datefield.h"
 #include "ui/panel/facet/facetsection.h"
 #include "ui/panel/plainlabel.h"
+#include "ui/panel/regionlist.h"
 #include "ui/panel/search/searchfield.h"
 #include "ui/panel/swatch.h"
 #include "ui/panel/timemodechoice.h"
@@ -99,6 +100,7 @@ QWidget *FilterPanel::makeRegion(SuggestRegions suggest)
     auto *useView = new QPushButton(tr("Use the map’s view as region"));
     column->addWidget(m_region);
     column->addWidget(m_regionNote);
+    column->addWidget(new RegionList(m_session));
     column->addWidget(useView);
     column->addWidget(m_limit);
     connect(m_region, &RegionField::regionChosen, this, &FilterPanel::addRegion);

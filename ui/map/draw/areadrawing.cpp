@@ -120,6 +120,13 @@ bool AreaDrawing::move(const QMouseEvent &event)
         m_changed = dragged(chosen()->area, *m_handle, pointAt(m_pen));
     } else if (m_tool == DrawTool::None && event.buttons() == Qt::NoButton) {
         lookUnder(m_pen);
+        const bool isOnHandle = handleAt(m_pen).has_value();
+        if (isOnHandle) {
+            m_view->setCursor(Qt::SizeAllCursor);
+        } else if (m_wasOnHandle) {
+            m_view->unsetCursor();
+        }
+        m_wasOnHandle = isOnHandle;
     }
     refresh();
     return m_handle.has_value() || m_tool != DrawTool::None;

@@ -67,6 +67,7 @@ private:
     std::optional<std::size_t> m_under; ///< region whose handles are shown
     std::optional<AreaHandle> m_handle; ///< being dragged
     std::optional<GeoArea> m_changed;   ///< what it makes of the area
+    bool m_wasOnHandle = false;
 };
 
 } // namespace araxes
