@@ -128,10 +128,11 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     } else if (isBrushing) {
         press.brush.emplace(day, scale());
     }
-    press.kind = press.brush                   ? TimelinePress::Kind::Brush
-                 : m_areas.names.contains(pos) ? TimelinePress::Kind::Lane
-                                               : TimelinePress::Kind::Pan;
     press.lane = m_scene ? m_scene->layout.laneAt(inLanes(pos).y()) : kNone;
+    const bool isOnName = m_areas.names.contains(pos) && press.lane != kNone;
+    press.kind = press.brush ? TimelinePress::Kind::Brush
+                 : isOnName  ? TimelinePress::Kind::Lane
+                             : TimelinePress::Kind::Pan;
     m_press = press;
 }
 

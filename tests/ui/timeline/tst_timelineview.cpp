@@ -96,6 +96,7 @@ private slots:
     void fitsGlideAndCanBeInterrupted();
     void anotherCollectionReplacesEverything();
     void lanesFold();
+    void aDragBesideTheLanesNamesIsNoLanes();
     void manyLanesScroll();
     void aRunOpensWithAClick();
     void emptyStatesSaySoAndHelp();
@@ -493,6 +494,32 @@ void TestTimelineView::lanesFold()
     QTest::mouseClick(m_view, Qt::LeftButton, {}, QPoint(20, 8));
     settle();
     QVERIFY(!m_view->scene()->layout.lanes.front().isCollapsed);
+}
+
+void TestTimelineView::aDragBesideTheLanesNamesIsNoLanes()
+{
+    LaneChoice before = m_session->state().lanes;
+    for (const TimelineLane &lane : m_view->scene()->layout.lanes) {
+        before.collapsed.push_back(lane.value);
+    }
+    m_session->setLanes(before); // leaves room below
+    settle();
+    int tries = 0;
+    for (int y = m_view->height() - 1; y > 0; y -= 3) {
+        if (m_view->scene()->layout.laneAt(y - m_view->scene()->areas.lanes.top()) != kNone) {
+            continue;
+        }
+        ++tries;
+        QTest::mousePress(m_view, Qt::LeftButton, {}, {20, y});
+        const QPointF to(24, y - 40);
+        QMouseEvent move(QEvent::MouseMove, to, m_view->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(m_view, &move);
+        m_view->grab(); // what is dragged is painted
+        QTest::mouseRelease(m_view, Qt::LeftButton, {}, {24, y - 40});
+    }
+    settle();
+    QVERIFY(tries > 10);
+    QVERIFY(m_session->state().lanes == before);
 }
 
 void TestTimelineView::manyLanesScroll()
