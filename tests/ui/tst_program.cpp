@@ -65,7 +65,7 @@ private slots:
     void helpAndVersionAreFine()
     {
         QCOMPARE(ran({u"--help"_s}).code, 0);
-        QVERIFY(ran({u"--help"_s}).out.contains("araxes render FILE"));
+        QVERIFY(ran({u"--help"_s}).out.contains("araxes render [FILE]"));
         QVERIFY(ran({u"--version"_s}).out.startsWith("araxes 0."));
     }
 

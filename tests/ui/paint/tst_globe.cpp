@@ -53,11 +53,14 @@ private slots:
             painter.end();
             QCOMPARE(image.pixelColor(2, 2).alpha(), 0);
             QCOMPARE(image.pixelColor(20, 46).alpha(), 255);
-            bool hasAccent = false;
+            int nearest = 765; // a thin line is smoothed, so that no pixel need have the very colour
             for (int x = 0; x < 92; ++x) {
-                hasAccent |= image.pixelColor(x, 46) == light.accent;
+                const QColor seen = image.pixelColor(x, 46);
+                nearest = std::min(nearest, std::abs(seen.red() - light.accent.red()) +
+                                                std::abs(seen.green() - light.accent.green()) +
+                                                std::abs(seen.blue() - light.accent.blue()));
             }
-            QVERIFY(hasAccent);
+            QVERIFY2(nearest < 60, qPrintable(QString::number(nearest)));
         }
     }
 };

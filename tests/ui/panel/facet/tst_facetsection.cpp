@@ -300,7 +300,7 @@ void TestFacetSection::longOnesShowTheFirstAndThenAll()
     QTest::mouseClick(more, Qt::LeftButton);
     QCOMPARE(fixture.names().size(), 30);
     QVERIFY(fixture.list().height() < 30 * FacetRow::kHeight);
-    QTRY_VERIFY(fixture.list().verticalScrollBar()->maximum() > 0);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.list().verticalScrollBar()->maximum() > 0; }));
     QTest::mouseClick(more, Qt::LeftButton);
     QCOMPARE(fixture.names().size(), FacetModel::kFirst);
     Fixture shorter(crowd(10), Facet::Participant);
