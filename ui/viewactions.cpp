@@ -67,19 +67,25 @@ void ViewActions::listKept()
     }
     QAction *afterKept = actions[first];
     const std::vector<NamedView> &views = m_window.session().collection().parts().views;
-    for (std::size_t i = 0; i < views.size(); ++i) {
-        const QString name = displayText(views[i].name, 80).replace(u'&', "&&"_L1);
-        auto *menu = new QMenu(name.isEmpty() ? tr("Without a name") : name, m_menu);
-        menu->addAction(tr("&Go there"), this, [this, i] { choose(i); });
-        menu->addAction(tr("&Rename…"), this, [this, i] { rename(i); });
-        menu->addAction(tr("R&emove"), this, [this, i] { remove(i); });
-        m_menu->insertMenu(afterKept, menu);
-    }
     if (views.empty()) {
         auto *none = new QAction(tr("No views kept yet"), m_menu);
         none->setEnabled(false);
         m_menu->insertAction(afterKept, none);
+        return;
     }
+    auto *renaming = new QMenu(tr("&Rename a view"), m_menu);
+    auto *removing = new QMenu(tr("R&emove a view"), m_menu);
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        const QString name = displayText(views[i].name, 80).replace(u'&', "&&"_L1);
+        const QString shown = name.isEmpty() ? tr("Without a name") : name;
+        auto *view = new QAction(shown, m_menu);
+        connect(view, &QAction::triggered, this, [this, i] { choose(i); });
+        m_menu->insertAction(afterKept, view);
+        renaming->addAction(shown, this, [this, i] { rename(i); });
+        removing->addAction(shown, this, [this, i] { remove(i); });
+    }
+    m_menu->insertMenu(afterKept, renaming);
+    m_menu->insertMenu(afterKept, removing);
 }
 
 QString ViewActions::askName(const QString &title, const QString &name)

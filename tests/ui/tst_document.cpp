@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(session().state().matches.passing, passing);
 
         session().clearFilter();
-        trigger(u"Bridges"_s, u"Go there"_s);
+        trigger(u"Views"_s, u"Bridges"_s);
         QCOMPARE(session().state().filter.text, u"bridge"_s);
         session().goBack();
         QVERIFY(session().state().filter.isEmpty());
@@ -146,9 +146,9 @@ private slots:
         QCOMPARE(loadCollection(m_path).collection->parts().views.size(), 1U);
         QCOMPARE(loadCollection(m_path + u'~').collection->parts().views.size(), 0U);
         answer(u"Only bridges"_s);
-        trigger(u"Bridges"_s, u"Rename…"_s);
+        trigger(u"Rename a view"_s, u"Bridges"_s);
         QCOMPARE(session().collection().parts().views[0].name, u"Only bridges"_s);
-        trigger(u"Only bridges"_s, u"Remove"_s);
+        trigger(u"Remove a view"_s, u"Only bridges"_s);
         QVERIFY(session().collection().parts().views.empty());
         int asked = 0;
         press(QMessageBox::Discard, &asked);

@@ -136,6 +136,20 @@ void paintTimeGrid(QPainter &painter, const TimelineScene &scene)
     }
 }
 
+namespace {
+
+/// Whether a mark, a run or a label stands there.
+bool isTaken(const TimelineLayout &layout, const QRectF &box)
+{
+    const auto touches = [&box](const auto &each) { return each.box.intersects(box); };
+    return std::any_of(layout.marks.begin(), layout.marks.end(),
+                       [&box](const TimelineMark &mark) { return mark.box().intersects(box); }) ||
+           std::any_of(layout.runs.begin(), layout.runs.end(), touches) ||
+           std::any_of(layout.labels.begin(), layout.labels.end(), touches);
+}
+
+} // namespace
+
 void paintToday(QPainter &painter, const TimelineScene &scene, Day today)
 {
     const Inside inside(painter, scene.areas.lanes);
@@ -151,9 +165,13 @@ void paintToday(QPainter &painter, const TimelineScene &scene, Day today)
         return;
     }
     const double left = x + 4 + size.width < right ? x + 4 : x - 4 - size.width;
+    const QRectF box(left, 1, size.width, size.height);
+    if (isTaken(scene.layout, box)) {
+        return;
+    }
     painter.setFont(scene.theme.font(TextRole::Caption));
     painter.setPen(scene.theme.secondaryText);
-    painter.drawText(QRectF(left, 1, size.width, size.height), kOneLine | Qt::AlignLeft, word);
+    painter.drawText(box, kOneLine | Qt::AlignLeft, word);
 }
 
 void paintDensity(QPainter &painter, const TimelineScene &scene)
