@@ -4,7 +4,7 @@
 
     tools/make_atlas.py BASEMAP_FOLDER GAZETTEER_TSV OUT_FOLDER [--no-relief]
 
-Needs Python 3 alone. What the files hold is described in data/map/ORIGIN.md and app/place/atlasfile.h.
+Needs Python 3 alone. What the files hold is described in data/map/ORIGIN.md and app/place/atlas/atlasfile.h.
 """
 import hashlib
 import os

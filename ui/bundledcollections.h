@@ -2,7 +2,7 @@
 #pragma once
 // The collections that ship inside the program.
 
-#include "ui/panel/startpage.h"
+#include "ui/panel/start/startpage.h"
 
 #include <QObject>
 #include <QThreadPool>

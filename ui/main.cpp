@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts what the command line asks for: the window, or a command without one.
-#include "ui/commands.h"
+#include "ui/command/commands.h"
+#include "ui/command/request.h"
+#include "ui/command/screenshot.h"
 #include "ui/mainwindow.h"
-#include "ui/request.h"
-#include "ui/screenshot.h"
+#include "ui/menu/viewactions.h"
 #include "ui/themedicon.h"
-#include "ui/viewactions.h"
 
 #include <QApplication>
 #include <QQuickWindow>

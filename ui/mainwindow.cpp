@@ -2,15 +2,15 @@
 #include "ui/mainwindow.h"
 
 #include "app/text/plaintext.h"
-#include "ui/actions.h"
 #include "ui/announcer.h"
 #include "ui/applook.h"
+#include "ui/command/request.h"
 #include "ui/dialog/problemsdialog.h"
 #include "ui/document.h"
 #include "ui/map/mapview.h"
-#include "ui/panel/startpage.h"
+#include "ui/menu/actions.h"
+#include "ui/panel/start/startpage.h"
 #include "ui/panel/statusline.h"
-#include "ui/request.h"
 #include "ui/timeline/timelinepanel.h"
 
 #include <QApplication>

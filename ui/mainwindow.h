@@ -3,12 +3,12 @@
 // The window: start page or workspace, docks around it, and what connects them.
 
 #include "app/file/problem.h"
-#include "app/place/atlas.h"
+#include "app/place/atlas/atlas.h"
 #include "app/session/eventtablemodel.h"
 #include "app/session/settings.h"
 #include "ui/bundledcollections.h"
 #include "ui/collectionloader.h"
-#include "ui/commandline.h"
+#include "ui/command/commandline.h"
 #include "ui/regionsearch.h"
 
 #include <QMainWindow>

@@ -2,10 +2,10 @@
 // What the window is asked from outside: requests, files dropped on it, and its end.
 #include "app/text/plaintext.h"
 #include "ui/bundledcollections.h"
+#include "ui/command/request.h"
 #include "ui/document.h"
 #include "ui/mainwindow.h"
-#include "ui/request.h"
-#include "ui/viewactions.h"
+#include "ui/menu/viewactions.h"
 
 #include <QCloseEvent>
 #include <QMimeData>

@@ -3,7 +3,7 @@
 // What the region field offers as one types.
 
 #include "app/session/viewstate.h"
-#include "ui/panel/regionsuggestions.h"
+#include "ui/panel/filter/regionsuggestions.h"
 
 #include <future>
 

@@ -3,7 +3,7 @@
 // The one door to files: which format a file is in, and reading and writing it.
 
 #include "app/file/loadresult.h"
-#include "app/place/atlas.h"
+#include "app/place/atlas/atlas.h"
 
 namespace araxes {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/viewstate.h"
 
-#include "app/layout/timescale.h"
+#include "app/layout/timeline/timescale.h"
 #include "app/time/civilday.h"
 
 #include <algorithm>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the main steps take, each beside another way of doing it in the same run. `./dev bench [--json]`.
 #include "app/file/formats.h"
-#include "app/place/atlas.h"
+#include "app/place/atlas/atlas.h"
 #include "app/query/text/textindex.h"
 #include "app/session/viewstate.h"
 #include "app/time/edtf.h"
 #include "app/time/written/writtendate.h"
-#include "ui/paint/mappainter.h"
-#include "ui/paint/timelinepainter.h"
+#include "ui/paint/map/mappainter.h"
+#include "ui/paint/timeline/timelinepainter.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

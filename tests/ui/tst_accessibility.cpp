@@ -4,8 +4,8 @@
 #include "ui/dialog/helpdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/map/mapview.h"
-#include "ui/panel/eventlist.h"
-#include "ui/panel/eventtable.h"
+#include "ui/panel/event/eventlist.h"
+#include "ui/panel/event/eventtable.h"
 #include "ui/timeline/timelinepanel.h"
 
 #include <QAccessible>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both views, the list and the counts agree, whatever hands do: random gestures with real mouse, wheel and key events
 // on the whole window, and after each the answer of a plain count over all events.
-#include "app/place/atlas.h"
+#include "app/place/atlas/atlas.h"
 #include "app/session/eventtablemodel.h"
 #include "ui/mainwindow.h"
 #include "ui/map/mapoverlay.h"
 #include "ui/map/mapview.h"
-#include "ui/panel/eventlist.h"
-#include "ui/panel/eventtable.h"
+#include "ui/panel/event/eventlist.h"
+#include "ui/panel/event/eventtable.h"
 #include "ui/timeline/timelinepanel.h"
 
 #include <QApplication>

@@ -5,8 +5,8 @@
 #include "app/session/link/viewlink.h"
 #include "ui/document.h"
 #include "ui/mainwindow.h"
-#include "ui/panel/regionlist.h"
-#include "ui/viewactions.h"
+#include "ui/menu/viewactions.h"
+#include "ui/panel/filter/regionlist.h"
 
 #include <QApplication>
 #include <QClipboard>

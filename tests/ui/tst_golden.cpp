@@ -3,8 +3,8 @@
 // ARAXES_UPDATE_GOLDEN=1 writes them anew: look at each before you commit it.
 #include "app/file/formats.h"
 #include "app/time/civilday.h"
-#include "ui/paint/figure.h"
-#include "ui/paint/timelinepainter.h"
+#include "ui/paint/figure/figure.h"
+#include "ui/paint/timeline/timelinepainter.h"
 
 #include <QDir>
 #include <QGuiApplication>

@@ -4,8 +4,8 @@
 #include "ui/dialog/problemsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/map/mapview.h"
-#include "ui/panel/filterchips.h"
-#include "ui/panel/regionfield.h"
+#include "ui/panel/filter/filterchips.h"
+#include "ui/panel/filter/regionfield.h"
 #include "ui/timeline/timelinepanel.h"
 
 #include <QApplication>

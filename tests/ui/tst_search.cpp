@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Searching and going to things by hand: the field, its filter everywhere, and the go-to box.
 #include "app/time/civilday.h"
-#include "ui/gotobox.h"
 #include "ui/mainwindow.h"
-#include "ui/panel/eventdetails.h"
-#include "ui/panel/eventlist.h"
-#include "ui/panel/eventtable.h"
-#include "ui/panel/filterchips.h"
+#include "ui/menu/gotobox.h"
+#include "ui/panel/event/eventdetails.h"
+#include "ui/panel/event/eventlist.h"
+#include "ui/panel/event/eventtable.h"
+#include "ui/panel/filter/filterchips.h"
 #include "ui/panel/search/searchfield.h"
 
 #include <QApplication>

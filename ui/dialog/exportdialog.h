@@ -2,7 +2,7 @@
 #pragma once
 // Chooses how a figure looks, shows it as it will be, and writes it.
 
-#include "ui/paint/figure.h"
+#include "ui/paint/figure/figure.h"
 
 #include <QDialog>
 #include <QThreadPool>

@@ -2,7 +2,7 @@
 #pragma once
 // Moves Qt Location's map: pans, zooms and glides.
 
-#include "app/layout/mapframe.h"
+#include "app/layout/map/mapframe.h"
 
 #include <QEasingCurve>
 #include <QObject>

@@ -2,7 +2,7 @@
 #pragma once
 // Names, marks and credits over the map, as one painted item.
 
-#include "ui/paint/mapscene.h"
+#include "ui/paint/map/mapscene.h"
 
 #include <QQuickPaintedItem>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/tilecache.h"
 
-#include "ui/paint/basemap.h"
+#include "ui/paint/map/basemap.h"
 
 #include <QPainter>
 #include <QThread>

@@ -2,7 +2,7 @@
 #pragma once
 // Tiles painted in threads of their own and kept as long as there is room.
 
-#include "app/place/atlas.h"
+#include "app/place/atlas/atlas.h"
 #include "app/session/viewstate.h"
 #include "ui/map/tilegrid.h"
 #include "ui/paint/theme.h"

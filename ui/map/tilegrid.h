@@ -2,7 +2,7 @@
 #pragma once
 // How the base map is cut into tiles.
 
-#include "app/layout/mapframe.h"
+#include "app/layout/map/mapframe.h"
 
 #include <QHash>
 #include <QRectF>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/markpainter.h"
 
-#include "ui/paint/pathpainter.h"
+#include "ui/paint/map/pathpainter.h"
 #include "ui/paint/textmarks.h"
 
 #include <cmath>

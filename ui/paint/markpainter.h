@@ -2,7 +2,7 @@
 #pragma once
 // The events of a map layout as ink.
 
-#include "app/layout/maplayout.h"
+#include "app/layout/map/maplayout.h"
 #include "app/query/text/textquery.h"
 #include "ui/paint/halotext.h"
 

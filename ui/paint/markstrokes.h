@@ -2,7 +2,7 @@
 #pragma once
 // The strokes a mark of the timeline is drawn with: solid where sure, fading where possible.
 
-#include "app/layout/timelinelayout.h"
+#include "app/layout/timeline/timelinelayout.h"
 #include "ui/paint/theme.h"
 
 class QPainter;

@@ -2,7 +2,7 @@
 #pragma once
 // The brush on a time axis: which part of it is under the pointer, and what dragging makes of it.
 
-#include "app/layout/timescale.h"
+#include "app/layout/timeline/timescale.h"
 
 #include <vector>
 

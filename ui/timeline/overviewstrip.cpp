@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/overviewstrip.h"
 
-#include "app/layout/timeticks.h"
+#include "app/layout/timeline/timeticks.h"
 #include "app/query/timewindows.h"
 #include "app/time/datewords.h"
 #include "ui/timeline/spantext.h"

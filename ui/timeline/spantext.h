@@ -2,7 +2,7 @@
 #pragma once
 // A visible span, or a point of it, in words.
 
-#include "app/layout/timescale.h"
+#include "app/layout/timeline/timescale.h"
 #include "app/session/viewstate.h"
 
 namespace araxes {

@@ -2,8 +2,8 @@
 #include "ui/timeline/timelinepanel.h"
 
 #include "app/query/timewindows.h"
-#include "ui/timeline/comparecard.h"
-#include "ui/timeline/datelegendcard.h"
+#include "ui/timeline/card/comparecard.h"
+#include "ui/timeline/card/datelegendcard.h"
 #include "ui/timeline/lanes/lanemenu.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 #pragma once
 // Our calendar's ticks for QCustomPlot's axis.
 
-#include "app/layout/timeticks.h"
+#include "app/layout/timeline/timeticks.h"
 
 #include <qcustomplot.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
-#include "ui/paint/timeaxispainter.h"
 #include "ui/paint/timeline/arcpainter.h"
 #include "ui/paint/timeline/erapainter.h"
 #include "ui/paint/timeline/lanenames.h"
+#include "ui/paint/timeline/timeaxispainter.h"
 #include "ui/timeline/spantext.h"
 #include "ui/timeline/timelineplottable.h"
 

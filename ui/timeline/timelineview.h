@@ -3,10 +3,10 @@
 // The timeline on the screen: shows the session's state and turns what hands do into verbs on the session.
 
 #include "app/session/session.h"
-#include "ui/paint/timelinepainter.h"
+#include "ui/paint/timeline/timelinepainter.h"
+#include "ui/timeline/card/notice.h"
 #include "ui/timeline/glide.h"
 #include "ui/timeline/hand.h"
-#include "ui/timeline/notice.h"
 #include "ui/timeline/timelineticker.h"
 
 #include <QTimer>

@@ -5,8 +5,8 @@
 #include "app/layout/timeline/lanevalues.h"
 #include "ui/paint/insidearea.h"
 #include "ui/paint/timeline/lanenames.h"
+#include "ui/timeline/card/plate.h"
 #include "ui/timeline/lanes/lanemenu.h"
-#include "ui/timeline/plate.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>

@@ -8,8 +8,8 @@
 #include "ui/paint/timeline/arcpainter.h"
 #include "ui/paint/timeline/erapainter.h"
 #include "ui/paint/timeline/lanenames.h"
+#include "ui/timeline/card/plate.h"
 #include "ui/timeline/lanes/lanemenu.h"
-#include "ui/timeline/plate.h"
 #include "ui/timeline/spantext.h"
 #include "ui/timeline/timelineplottable.h"
 

@@ -3,7 +3,7 @@
 // What ties events to places beyond their own: relations to other events, and the capitals of states that take part.
 
 #include "app/event/collection.h"
-#include "app/place/atlas.h"
+#include "app/place/atlas/atlas.h"
 
 #include <span>
 #include <unordered_map>

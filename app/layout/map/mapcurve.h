@@ -2,7 +2,7 @@
 #pragma once
 // Curves between two places on a map.
 
-#include "app/layout/mapframe.h"
+#include "app/layout/map/mapframe.h"
 
 #include <QRectF>
 #include <vector>

@@ -2,7 +2,7 @@
 #pragma once
 // A small cluster that was opened: its events' marks in two columns beside it, each with its title.
 
-#include "app/layout/mapgroups.h"
+#include "app/layout/map/mapgroups.h"
 
 #include <QPointF>
 #include <QRectF>

@@ -2,7 +2,7 @@
 #include "app/layout/map/mappaths.h"
 
 #include "app/layout/map/mapcurve.h"
-#include "app/layout/maplayout.h"
+#include "app/layout/map/maplayout.h"
 #include "app/text/plaintext.h"
 
 #include <array>

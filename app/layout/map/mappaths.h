@@ -3,7 +3,7 @@
 // The lines on a map: where an event moves, whose capitals it joins, what it relates to.
 
 #include "app/layout/map/eventties.h"
-#include "app/layout/mapframe.h"
+#include "app/layout/map/mapframe.h"
 #include "app/session/viewstate.h"
 
 #include <QRectF>

@@ -2,7 +2,7 @@
 #pragma once
 // Where a lane's events are too many for its rows, and how they are counted there.
 
-#include "app/layout/timelinelayout.h"
+#include "app/layout/timeline/timelinelayout.h"
 
 namespace araxes {
 

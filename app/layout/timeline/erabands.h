@@ -3,7 +3,7 @@
 // The collection's eras as geometry: bands behind the events, with their names in rows above them.
 
 #include "app/layout/labeltexts.h"
-#include "app/layout/timescale.h"
+#include "app/layout/timeline/timescale.h"
 #include "app/session/viewstate.h"
 
 #include <QRectF>

@@ -2,7 +2,7 @@
 #pragma once
 // The first step of the timeline's layout: events to marks with their extent along the axis.
 
-#include "app/layout/timelinelayout.h"
+#include "app/layout/timeline/timelinelayout.h"
 
 namespace araxes {
 

@@ -2,7 +2,7 @@
 #pragma once
 // Before the timeline's layout: which lanes there are, in which order, and in which of them an event stands.
 
-#include "app/layout/timelinelayout.h"
+#include "app/layout/timeline/timelinelayout.h"
 
 namespace araxes {
 

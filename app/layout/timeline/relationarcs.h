@@ -2,7 +2,7 @@
 #pragma once
 // What the selected event refers to, and what refers to it, as arcs over the timeline.
 
-#include "app/layout/timelinelayout.h"
+#include "app/layout/timeline/timelinelayout.h"
 
 #include <array>
 

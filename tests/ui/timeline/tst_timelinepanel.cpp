@@ -2,7 +2,7 @@
 // The timeline with what lies over it: the legend of dates.
 
 #include "tests/support/core/samples.h"
-#include "ui/timeline/datelegendcard.h"
+#include "ui/timeline/card/datelegendcard.h"
 #include "ui/timeline/timelinepanel.h"
 
 #include <QAction>

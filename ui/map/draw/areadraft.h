@@ -2,7 +2,7 @@
 #pragma once
 // The area under the pen, its handles and its measure, over everything else on the map.
 
-#include "ui/paint/areapainter.h"
+#include "ui/paint/map/areapainter.h"
 
 #include <QQuickPaintedItem>
 

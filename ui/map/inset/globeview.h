@@ -3,7 +3,7 @@
 // The globe in the map's corner.
 
 #include "ui/map/mapcamera.h"
-#include "ui/paint/globe.h"
+#include "ui/paint/map/globe.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 // The selected event's relations over a timeline.
 
-#include "ui/paint/timelinepainter.h"
+#include "ui/paint/timeline/timelinepainter.h"
 
 namespace araxes {
 

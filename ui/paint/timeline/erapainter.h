@@ -2,7 +2,7 @@
 #pragma once
 // The eras behind the events of a timeline.
 
-#include "ui/paint/timelinepainter.h"
+#include "ui/paint/timeline/timelinepainter.h"
 
 namespace araxes {
 

@@ -2,7 +2,7 @@
 #pragma once
 // The names of the timeline's lanes, left of them.
 
-#include "ui/paint/timelinepainter.h"
+#include "ui/paint/timeline/timelinepainter.h"
 
 namespace araxes {
 

@@ -3,7 +3,7 @@
 // The menus of the timeline's lanes: what they are by, and what can be done with one.
 
 #include "app/session/session.h"
-#include "ui/paint/timelinepainter.h"
+#include "ui/paint/timeline/timelinepainter.h"
 
 class QMenu;
 class QWidget;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines on a map: movements, arcs between capitals, relations.
-#include "app/layout/maplayout.h"
+#include "app/layout/map/maplayout.h"
 #include "tests/support/core/smallcollection.h"
 
 #include <QtTest>

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/event/eventlist.h"
+
+#include "app/time/civilday.h"
+#include "tests/support/core/samples.h"
+#include "ui/panel/event/eventtable.h"
+
+#include <QHeaderView>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace araxes;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture
+{
+    Session session{{}};
+    EventList list{session};
+
+    explicit Fixture(const CollectionPtr &collection = samples::small())
+    {
+        session.setCollection(collection);
+        list.resize(700, 320);
+        list.show();
+        list.activateWindow();
+        (void)QTest::qWaitForWindowActive(&list);
+    }
+    [[nodiscard]] EventTable &view() { return *list.view(); }
+    [[nodiscard]] QPoint at(int row) { return view().visualRect(view().model()->index(row, 1)).center(); }
+    [[nodiscard]] QString title(int row) { return view().model()->index(row, 1).data().toString(); }
+    void click(int row) { QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, at(row)); }
+    [[nodiscard]] QAbstractButton *button(const QString &prefix)
+    {
+        for (QAbstractButton *button : list.findChildren<QAbstractButton *>()) {
+            if (button->text().startsWith(prefix)) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class TestEventList : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aClickSelects();
+    void keysSelectAndReveal();
+    void enterShowsCloseUp();
+    void theSessionsSelectionIsShown();
+    void filteringNeverSelects();
+    void hoverGoesBothWays();
+    void headersSort();
+    void traysAreOneClickAway();
+    void nothingMatchesIsSaid();
+    void whenNoOneFilterHelpsAllCanBeCleared();
+    void traysObeyTheOtherFilters();
+};
+
+void TestEventList::aClickSelects()
+{
+    Fixture fixture;
+    fixture.click(2);
+    QCOMPARE(fixture.session.state().selected, 2);
+    QVERIFY(fixture.view().selectionModel()->isRowSelected(2));
+}
+
+void TestEventList::keysSelectAndReveal()
+{
+    Fixture fixture;
+    fixture.session.setVisibleSpan({double(firstDayOfYear(-50)), double(firstDayOfYear(-40))});
+    fixture.click(0);
+    QTest::keyClick(&fixture.view(), Qt::Key_Down);
+    QCOMPARE(fixture.session.state().selected, 1);
+    QVERIFY(fixture.session.state().visibleSpan.overlaps(fixture.session.collection().spanOf(1)));
+    QTest::keyClick(&fixture.view(), Qt::Key_End);
+    QCOMPARE(fixture.session.state().selected, 4);
+}
+
+void TestEventList::enterShowsCloseUp()
+{
+    Fixture fixture;
+    fixture.click(1);
+    QTest::keyClick(&fixture.view(), Qt::Key_Return);
+    QCOMPARE(fixture.session.state().matches.inView, 1);
+    fixture.session.fitAll();
+    QTest::mouseDClick(fixture.view().viewport(), Qt::LeftButton, {}, fixture.at(1));
+    QCOMPARE(fixture.session.state().matches.inView, 1);
+}
+
+void TestEventList::theSessionsSelectionIsShown()
+{
+    Fixture fixture(samples::random(4, 500));
+    const int last = fixture.session.collection().columns().event.back();
+    fixture.session.setSelected(last);
+    QVERIFY(fixture.view().selectionModel()->isRowSelected(499));
+    QVERIFY(
+        fixture.view().viewport()->rect().intersects(fixture.view().visualRect(fixture.view().model()->index(499, 0))));
+    fixture.session.setSelected(kNone);
+    QVERIFY(!fixture.view().selectionModel()->hasSelection());
+}
+
+void TestEventList::filteringNeverSelects()
+{
+    Fixture fixture;
+    fixture.click(1);
+    fixture.session.setTimeFilter(TimeSpan{firstDayOfYear(1820), firstDayOfYear(1830)});
+    QCOMPARE(fixture.session.state().selected, 1);
+    QVERIFY(!fixture.view().selectionModel()->hasSelection());
+    fixture.session.clearFilter();
+    QVERIFY(fixture.view().selectionModel()->isRowSelected(1));
+}
+
+void TestEventList::hoverGoesBothWays()
+{
+    Fixture fixture;
+    QTest::mouseMove(fixture.view().viewport(), fixture.at(3));
+    QVERIFY(QTest::qWaitFor([&] { return fixture.session.state().hovered == 5; }));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(fixture.view().viewport(), &leave);
+    QCOMPARE(fixture.session.state().hovered, kNone);
+    const QImage before = fixture.view().viewport()->grab().toImage();
+    fixture.session.setHovered(2);
+    QVERIFY(fixture.view().viewport()->grab().toImage() != before);
+}
+
+void TestEventList::headersSort()
+{
+    Fixture fixture;
+    QHeaderView *header = fixture.view().header();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      {header->sectionViewportPosition(1) + 20, header->height() / 2});
+    QCOMPARE(fixture.title(0), u"gulistan"_s);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      {header->sectionViewportPosition(1) + 20, header->height() / 2});
+    QCOMPARE(fixture.title(0), u"unplaced"_s);
+}
+
+void TestEventList::traysAreOneClickAway()
+{
+    Fixture fixture;
+    QTest::mouseClick(fixture.button(u"Undated  1"_s), Qt::LeftButton);
+    QCOMPARE(fixture.view().model()->rowCount(), 1);
+    QCOMPARE(fixture.title(0), u"undated"_s);
+    QTest::mouseClick(fixture.button(u"Unplaced  1"_s), Qt::LeftButton);
+    QCOMPARE(fixture.title(0), u"unplaced"_s);
+    fixture.click(0);
+    QCOMPARE(fixture.session.state().selected, 5);
+}
+
+void TestEventList::nothingMatchesIsSaid()
+{
+    Fixture fixture;
+    Filter filter;
+    filter.time = TimeSpan{firstDayOfYear(1970), firstDayOfYear(1971)};
+    filter.of(Facet::Category).excluded = {2};
+    fixture.session.setFilter(filter);
+    QVERIFY(!fixture.view().isVisible());
+    QAbstractButton *drop = fixture.button(u"Without “\u20681970\u2069”: 4 events"_s);
+    QVERIFY(drop && drop->isVisible());
+    QTest::mouseClick(drop, Qt::LeftButton);
+    QVERIFY(fixture.view().isVisible());
+    QCOMPARE(fixture.session.state().matches.passing, 4);
+}
+
+void TestEventList::whenNoOneFilterHelpsAllCanBeCleared()
+{
+    Fixture fixture;
+    Filter filter;
+    filter.time = TimeSpan{firstDayOfYear(1970), firstDayOfYear(1971)};
+    filter.of(Facet::Country).included = {fixture.session.collection().facet(Facet::Country).valueWithKey(u"IT"_s)};
+    filter.of(Facet::Category).excluded = {2}; // all there is in Italy
+    fixture.session.setFilter(filter);
+    QCOMPARE(fixture.session.state().matches.passing, 0);
+    QVERIFY(!fixture.button(u"Without"_s));
+    QTest::mouseClick(fixture.button(u"Clear all filters"_s), Qt::LeftButton);
+    QVERIFY(fixture.view().isVisible());
+    QVERIFY(fixture.session.state().filter.isEmpty());
+}
+
+void TestEventList::traysObeyTheOtherFilters()
+{
+    Fixture fixture;
+    QTest::mouseClick(fixture.button(u"Undated"_s), Qt::LeftButton);
+    QVERIFY(fixture.button(u"Undated"_s)->text().endsWith(u"1"_s));
+    QCOMPARE(fixture.title(0), u"undated"_s);
+    Filter filter;
+    filter.of(Facet::Country).included = {fixture.session.collection().facet(Facet::Country).valueWithKey(u"IT"_s)};
+    fixture.session.setFilter(filter);
+    QVERIFY(fixture.button(u"Undated"_s)->text().endsWith(u"0"_s));
+    QVERIFY(!fixture.view().isVisible());
+    filter.of(Facet::Country).included = {fixture.session.collection().facet(Facet::Country).valueWithKey(u"AZ"_s)};
+    filter.time = TimeSpan{firstDayOfYear(1800), firstDayOfYear(1900)};
+    fixture.session.setFilter(filter);
+    QVERIFY2(fixture.button(u"Undated"_s)->text().endsWith(u"1"_s), "years say nothing of what has none");
+    QCOMPARE(fixture.title(0), u"undated"_s);
+}
+
+QTEST_MAIN(TestEventList)
+#include "tst_eventlist.moc"

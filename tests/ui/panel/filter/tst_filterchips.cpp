@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/filter/filterchips.h"
+
+#include "app/time/civilday.h"
+#include "tests/support/core/samples.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace araxes;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture
+{
+    Session session{[](const QString &code, const Place &place) { return place.country == code; }};
+    QWidget window;
+    FilterChips *chips = nullptr;
+
+    Fixture()
+    {
+        session.setCollection(samples::small());
+        chips = new FilterChips(session);
+        auto *column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(chips);
+        column->addStretch(1);
+        window.resize(600, 200);
+        window.show();
+    }
+    void filterBy3()
+    {
+        Filter filter;
+        filter.time = TimeSpan{firstDayOfYear(-43), firstDayOfYear(1829)};
+        filter.regions = {{u"AZ"_s, u"<i>Azerbaijan</i>"_s, {}}};
+        filter.of(Facet::Category).excluded = {2};
+        session.setFilter(filter);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QList<FilterChip *> shown() const
+    {
+        QList<FilterChip *> all;
+        for (FilterChip *chip : chips->findChildren<FilterChip *>()) {
+            if (chip->isVisible()) {
+                all.append(chip);
+            }
+        }
+        return all;
+    }
+};
+
+} // namespace
+
+class TestFilterChips : public QObject
+{
+    Q_OBJECT
+private slots:
+    void hiddenWhileNoFilterIsOn();
+    void everyFilterHasAChip();
+    void theTimeModeIsSaidUnlessItIsTheUsual();
+    void aClickTakesAFilterAway();
+    void keysTakeAFilterAway();
+    void clearAllTakesAllAway();
+    void narrowWindowsWrap();
+};
+
+void TestFilterChips::hiddenWhileNoFilterIsOn()
+{
+    Fixture fixture;
+    QVERIFY(!fixture.chips->isVisible());
+    fixture.filterBy3();
+    QVERIFY(fixture.chips->isVisible());
+    fixture.session.clearFilter();
+    QVERIFY(!fixture.chips->isVisible());
+}
+
+void TestFilterChips::everyFilterHasAChip()
+{
+    Fixture fixture;
+    fixture.filterBy3();
+    QStringList texts;
+    for (const FilterChip *chip : fixture.shown()) {
+        texts.append(chip->text());
+    }
+    QCOMPARE(texts, QStringList({u"44 BCE to 1828"_s, u"<i>Azerbaijan</i>"_s, u"not: Conflict"_s}));
+    QCOMPARE(fixture.shown()[0]->accessibleName(), u"Remove filter: 44 BCE to 1828"_s);
+}
+
+void TestFilterChips::theTimeModeIsSaidUnlessItIsTheUsual()
+{
+    Fixture fixture;
+    fixture.filterBy3();
+    fixture.session.setTimeMode(TimeMode::CertainlyWithin);
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.shown()[0]->text(), u"44 BCE to 1828, certainly within"_s);
+    QTest::mouseClick(fixture.shown()[0], Qt::LeftButton);
+    QVERIFY(!fixture.session.state().filter.time);
+    QVERIFY(fixture.session.state().filter.timeMode == TimeMode::Overlaps);
+}
+
+void TestFilterChips::aClickTakesAFilterAway()
+{
+    Fixture fixture;
+    fixture.filterBy3();
+    QTest::mouseClick(fixture.shown()[1], Qt::LeftButton);
+    QVERIFY(fixture.session.state().filter.regions.empty());
+    QVERIFY(fixture.session.state().filter.time);
+    QCOMPARE(fixture.shown().size(), 2);
+    QTest::mouseClick(fixture.shown()[0], Qt::LeftButton);
+    QTest::mouseClick(fixture.shown()[0], Qt::LeftButton);
+    QVERIFY(fixture.session.state().filter.isEmpty());
+}
+
+void TestFilterChips::keysTakeAFilterAway()
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Delete, Qt::Key_Space}) {
+        Fixture fixture;
+        fixture.filterBy3();
+        fixture.shown()[0]->setFocus();
+        QTest::keyClick(fixture.shown()[0], key);
+        QVERIFY(!fixture.session.state().filter.time);
+    }
+}
+
+void TestFilterChips::clearAllTakesAllAway()
+{
+    Fixture fixture;
+    fixture.filterBy3();
+    QTest::mouseClick(fixture.chips->findChild<QToolButton *>(), Qt::LeftButton);
+    QVERIFY(fixture.session.state().filter.isEmpty());
+}
+
+void TestFilterChips::narrowWindowsWrap()
+{
+    Fixture fixture;
+    fixture.filterBy3();
+    const int oneRow = fixture.chips->height();
+    fixture.window.resize(200, 200);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.chips->height() > oneRow; }));
+    for (const FilterChip *chip : fixture.shown()) {
+        QVERIFY(fixture.chips->rect().contains(chip->geometry()));
+    }
+}
+
+QTEST_MAIN(TestFilterChips)
+#include "tst_filterchips.moc"

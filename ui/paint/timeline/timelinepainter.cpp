@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paint/timeline/timelinepainter.h"
+
+#include "app/layout/timeline/lanevalues.h"
+#include "ui/paint/insidearea.h"
+#include "ui/paint/markstrokes.h"
+#include "ui/paint/timeline/arcpainter.h"
+#include "ui/paint/timeline/erapainter.h"
+#include "ui/paint/timeline/lanenames.h"
+#include "ui/paint/timeline/timeaxispainter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace araxes {
+
+namespace {
+
+constexpr double kLeastNames = 76;
+constexpr double kNamesShare = 0.28;
+constexpr double kMostNames = 232;
+constexpr double kMostErasShare = 0.34;   ///< of the height beside the axes
+constexpr double kLeastFigureLanePx = 18; ///< nobody can scroll a figure: its lanes may be lower than the screen's
+constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
+
+void drawLine(QPainter &painter, const Theme &theme, const QColor &colour, const QPointF &from, const QPointF &to)
+{
+    painter.setPen(QPen(colour, theme.hairlineWidth));
+    painter.drawLine(from, to);
+}
+
+QPainterPath columnsPath(const DensityRun &run, const std::vector<int> &counts, const std::vector<int> &below)
+{
+    const auto heightOf = [&run](int count) { return run.box.height() * std::sqrt(double(count) / run.highest); };
+    QPainterPath path;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0) {
+            const double bottom = below.empty() ? 0 : heightOf(below[i]);
+            const double top = std::max(heightOf(counts[i] + (below.empty() ? 0 : below[i])), bottom + 1.5);
+            path.addRect(run.box.left() + double(i) * run.columnPx, run.box.bottom() - top, run.columnPx, top - bottom);
+        }
+    }
+    return path;
+}
+
+void paintBadge(QPainter &painter, const TimelineScene &scene, const DensityRun &run)
+{
+    const QColor colour = scene.laneColour(run.lane);
+    const QString number = scene.state.options.locale.toString(run.count);
+    const double height = run.box.height();
+    const QRectF pill = run.box.adjusted(2, 0, -2, 0);
+    painter.setPen(QPen(rimColour(colour, scene.theme), 1));
+    painter.setBrush(blended(colour, scene.theme.surface, 0.22));
+    painter.drawRoundedRect(pill, height / 2, height / 2);
+    painter.setFont(scene.theme.font(TextRole::Count));
+    painter.setPen(scene.theme.text);
+    painter.drawText(pill, kOneLine | Qt::AlignHCenter, number);
+}
+
+void paintColumns(QPainter &painter, const TimelineScene &scene, const DensityRun &run)
+{
+    QColor colour = scene.laneColour(run.lane);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    colour.setAlphaF(0.18f);
+    painter.fillPath(columnsPath(run, run.ghosts, run.columns), colour);
+    colour.setAlphaF(0.8f);
+    painter.fillPath(columnsPath(run, run.columns, {}), colour);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+/// A figure gives so many lanes room of their own before values share one.
+int figureLanes(const ViewState &state)
+{
+    constexpr int kEnoughLanes = 8;
+    const int all = laneCount(state);
+    return state.lanes.by == Facet::Category ? all : std::min(all, kEnoughLanes);
+}
+
+} // namespace
+
+QColor TimelineScene::laneColour(int lane) const
+{
+    return state.lanes.by == Facet::Category
+               ? categoryColour(theme, *state.collection, layout.lanes[std::size_t(lane)].value)
+               : theme.secondaryText;
+}
+
+TimelineScene timelineScene(const ViewState &state, const Theme &theme, const MeasureText &measure,
+                            const TimelineAreas &areas, const TimeScale &scale, TimelineLayout layout)
+{
+    RelationArcs relations = relationArcs(state, layout, scale, areas.lanes.height(), measure);
+    return {state,
+            theme,
+            measure,
+            areas,
+            scale,
+            std::move(layout),
+            eraBands(state, scale, measure),
+            std::move(relations),
+            timeTicks(scale, state.options.calendar, state.options.locale, measure),
+            upperTimeTicks(scale, state.options, measure)};
+}
+
+double leastTimelineHeight(const ViewState &state, const Theme &theme)
+{
+    const int axes = state.options.secondCalendar ? 2 : 1;
+    return figureLanes(state) * kLeastFigureLanePx + axes * timeAxisHeight(measureWith(theme)) +
+           eraRows(state) * kEraRowPx;
+}
+
+TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure)
+{
+    const double most = std::max(kLeastNames, std::min(kMostNames, area.width() * kNamesShare));
+    const double names = std::max(kLeastNames, laneNamesWidth(state, measure, most));
+    const double axis = std::min(timeAxisHeight(measure), area.height());
+    const double upper = state.options.secondCalendar ? std::min(axis, area.height() - axis) : 0;
+    const double width = std::max(0.0, area.width() - names);
+    const double eras =
+        std::min(eraRows(state) * kEraRowPx, std::max(0.0, (area.height() - axis - upper) * kMostErasShare));
+    const double height = area.height() - axis - upper - eras;
+    const double left = area.left() + names;
+    const double top = area.top() + upper + eras;
+    return {QRectF(area.left(), top, names, height), QRectF(left, top, width, height),
+            QRectF(left, top + height, width, axis), QRectF(left, top - eras, width, eras),
+            QRectF(left, area.top(), width, upper)};
+}
+
+void paintTimeGrid(QPainter &painter, const TimelineScene &scene)
+{
+    const Inside inside(painter, scene.areas.lanes);
+    for (const TimeTick &tick : scene.ticks.coarse) {
+        drawLine(painter, scene.theme, scene.theme.hairline, {crisp(tick.x), 0},
+                 {crisp(tick.x), scene.areas.lanes.height()});
+    }
+}
+
+namespace {
+
+/// Whether a mark, a run or a label stands there.
+bool isTaken(const TimelineLayout &layout, const QRectF &box)
+{
+    const auto touches = [&box](const auto &each) { return each.box.intersects(box); };
+    return std::any_of(layout.marks.begin(), layout.marks.end(),
+                       [&box](const TimelineMark &mark) { return mark.box().intersects(box); }) ||
+           std::any_of(layout.runs.begin(), layout.runs.end(), touches) ||
+           std::any_of(layout.labels.begin(), layout.labels.end(), touches);
+}
+
+} // namespace
+
+void paintToday(QPainter &painter, const TimelineScene &scene, Day today)
+{
+    const Inside inside(painter, scene.areas.lanes);
+    const double x = scene.scale.x(double(today) + 0.5);
+    QColor ink = scene.theme.secondaryText;
+    ink.setAlphaF(0.7f);
+    drawLine(painter, scene.theme, ink, {crisp(x), 0}, {crisp(x), scene.areas.lanes.height()});
+    // Its word stands on the side of the future, where there are hardly any events.
+    const QString word = QCoreApplication::translate("araxes::Timeline", "today");
+    const TextSize size = scene.measure(word, TextRole::Caption);
+    const double right = scene.areas.lanes.width();
+    if (x < 0 || x > right) {
+        return;
+    }
+    const double left = x + 4 + size.width < right ? x + 4 : x - 4 - size.width;
+    const QRectF box(left, 1, size.width, size.height);
+    if (isTaken(scene.layout, box)) {
+        return;
+    }
+    painter.setFont(scene.theme.font(TextRole::Caption));
+    painter.setPen(scene.theme.secondaryText);
+    painter.drawText(box, kOneLine | Qt::AlignLeft, word);
+}
+
+void paintDensity(QPainter &painter, const TimelineScene &scene)
+{
+    const Inside inside(painter, scene.areas.lanes);
+    for (const DensityRun &run : scene.layout.runs) {
+        if (run.isBadge) {
+            paintBadge(painter, scene, run);
+        } else {
+            paintColumns(painter, scene, run);
+        }
+    }
+}
+
+namespace {
+
+bool hasRoom(const TimelineAreas &areas, const ViewState &state)
+{
+    return areas.lanes.width() >= 1 && areas.lanes.height() >= 1 && !state.visibleSpan.isEmpty();
+}
+
+TimelineLayout layoutIn(const TimelineAreas &areas, const ViewState &state, const MeasureText &measure)
+{
+    TimelineFrame frame;
+    frame.heightPx = areas.lanes.height();
+    frame.leastLanePx =
+        std::clamp(std::floor(frame.heightPx / std::max(1, laneCount(state))), kLeastFigureLanePx, kLeastLanePx);
+    LabelTexts texts(state.collection, state.options.languages, measure);
+    return layoutTimeline(state, TimeScale(state.visibleSpan, areas.lanes.width()), frame, texts);
+}
+
+} // namespace
+
+TimelineLayout figureTimeline(const QRectF &area, const ViewState &state, const Theme &theme)
+{
+    const MeasureText measure = measureWith(theme);
+    const TimelineAreas areas = timelineAreas(area, state, measure);
+    return hasRoom(areas, state) ? layoutIn(areas, state, measure) : TimelineLayout();
+}
+
+int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme)
+{
+    const MeasureText measure = measureWith(theme);
+    const TimelineAreas areas = timelineAreas(area, state, measure);
+    if (!hasRoom(areas, state)) {
+        return 0;
+    }
+    const TimeScale scale(state.visibleSpan, areas.lanes.width());
+    const TimelineScene scene = timelineScene(state, theme, measure, areas, scale, layoutIn(areas, state, measure));
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    paintEras(painter, scene);
+    paintTimeGrid(painter, scene);
+    paintDensity(painter, scene);
+    paintMarks(painter, scene);
+    paintRelations(painter, scene);
+    paintLabels(painter, scene);
+    paintLaneNames(painter, scene);
+    paintTimeAxes(painter, scene);
+    painter.restore();
+    return scene.layout.hiddenLabels;
+}
+
+} // namespace araxes

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/event/eventdetails.h"
+
+#include "ui/panel/event/eventtext.h"
+#include "ui/panel/search/searchmarks.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace araxes {
+
+EventDetails::EventDetails(Session &session, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_session(session)
+{
+    setOpenLinks(false);
+    setFrameShape(NoFrame);
+    setAccessibleName(tr("Details"));
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(16);
+    setCursorWidth(0); // to select by keyboard, not to write
+    connect(this, &QTextBrowser::anchorClicked, this, &EventDetails::follow);
+    connect(&session, &Session::selectedChanged, this, &EventDetails::showSelected);
+    connect(&session, &Session::collectionChanged, this, &EventDetails::showSelected);
+    connect(&session, &Session::optionsChanged, this, &EventDetails::showSelected);
+    connect(&session, &Session::filterChanged, this, &EventDetails::markSearch);
+    showSelected();
+}
+
+QVariant EventDetails::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void EventDetails::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (m_session.state().selected == kNone) {
+        constexpr int kMargin = 32;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(kMargin, 0, -kMargin, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                         accessibleDescription());
+    }
+}
+
+void EventDetails::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showSelected();
+    }
+}
+
+void EventDetails::showSelected()
+{
+    const int event = m_session.state().selected;
+    setAccessibleDescription(event == kNone ? tr("Select an event on the timeline, the map or in the list.")
+                                            : QString());
+    if (event == kNone) {
+        document()->clear();
+    } else {
+        writeEvent(*document(), m_session.state(), event, *this);
+    }
+    markSearch();
+    verticalScrollBar()->setValue(0);
+}
+
+void EventDetails::markSearch()
+{
+    QList<ExtraSelection> selections;
+    const QList<QTextLayout::FormatRange> marks =
+        searchMarks(TextQuery(m_session.state().filter.text), toPlainText(), palette());
+    for (const QTextLayout::FormatRange &mark : marks) {
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(mark.start);
+        selection.cursor.setPosition(mark.start + mark.length, QTextCursor::KeepAnchor);
+        selection.format = mark.format;
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+}
+
+void EventDetails::follow(const QUrl &url)
+{
+    if (const int event = eventOfUrl(url); event != kNone) {
+        m_session.reveal(event);
+    } else if (const auto value = valueOfUrl(url)) {
+        showEventsOf(value->first, value->second);
+    } else if (const QUrl address = openableUrl(url.toString(QUrl::FullyEncoded)); address.isValid()) {
+        emit linkActivated(address);
+    }
+}
+
+void EventDetails::showEventsOf(Facet facet, int value)
+{
+    Filter filter;
+    filter.of(facet).included = {value};
+    m_session.setFilter(filter);
+    m_session.fitAll();
+    emit eventsRequested();
+}
+
+} // namespace araxes

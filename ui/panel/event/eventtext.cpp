@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/event/eventtext.h"
+
+#include "app/place/geotext.h"
+#include "app/text/plaintext.h"
+#include "app/time/datetext.h"
+#include "app/time/sourceddate.h"
+#include "ui/panel/swatch.h"
+
+#include <QCoreApplication>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+
+namespace araxes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestText = 100'000;
+
+/// What an event's parts are introduced by; free words of the file itself are shown as they are.
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EventText", text);
+}
+
+QString kindText(Participant::Kind kind)
+{
+    return kind == Participant::Kind::Person  ? tr("person")
+           : kind == Participant::Kind::State ? tr("state")
+                                              : tr("organisation");
+}
+
+/// Writes an event's parts one after another. Every text from a file goes through insertText().
+class Writer
+{
+public:
+    Writer(QTextDocument &document, const ViewState &state, const QWidget &look)
+        : m_cursor(&document)
+        , m_state(state)
+        , m_collection(*state.collection)
+        , m_look(themeOf(look))
+        , m_text(look.palette().color(QPalette::Text))
+        , m_secondary(look.palette().color(QPalette::PlaceholderText))
+        , m_link(look.palette().color(QPalette::Link))
+    {}
+
+    void write(int index)
+    {
+        const Event &event = m_collection.event(index);
+        paragraph(0, plain(m_text, TextRole::Title));
+        insert(displayText(best(event.title), kLongestText));
+        writeHead(event);
+        if (const QString text = best(event.text); !text.isEmpty()) {
+            for (const QString &part : text.split(u'\n', Qt::SkipEmptyParts)) {
+                paragraph(8, plain(m_text));
+                insert(displayText(part, kLongestText));
+            }
+        }
+        writeWhen(event);
+        writeWhere(event);
+        writeWho(event);
+        writeClaims(event);
+        writeRelations(event, index);
+    }
+
+private:
+    [[nodiscard]] QString best(const LocalizedText &text) const { return text.best(m_state.options.languages); }
+    [[nodiscard]] const QLocale &locale() const { return m_state.options.locale; }
+    /// Isolated as a whole; what comes from the file in it is fit to be shown already.
+    [[nodiscard]] QString dateWords(const HistoricalDate &date) const
+    {
+        return u'\u2068' + sourcedDateText(date, locale(), m_state.options.calendar) + u'\u2069';
+    }
+
+    [[nodiscard]] QTextCharFormat plain(const QColor &colour, TextRole role = TextRole::Body) const
+    {
+        QTextCharFormat format;
+        format.setFont(m_look.font(role));
+        format.setForeground(colour);
+        return format;
+    }
+
+    /// Begins a paragraph this far below the last one, to be written in this format.
+    void paragraph(double above, const QTextCharFormat &format, double indent = 0)
+    {
+        QTextBlockFormat block;
+        block.setTopMargin(above);
+        block.setTextIndent(0);
+        block.setLeftMargin(indent);
+        if (locale().textDirection() == Qt::RightToLeft) { // a reader's whole page, in whatever script a line is
+            block.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+        }
+        block.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+        if (m_isEmpty) {
+            m_cursor.setBlockFormat(block);
+            m_cursor.setBlockCharFormat(format);
+        } else {
+            m_cursor.insertBlock(block, format);
+        }
+        m_cursor.setCharFormat(format);
+        m_isEmpty = false;
+    }
+
+    /// A date runs as its language does, also where its source's words begin it and run the other way.
+    void insertDate(const HistoricalDate &date)
+    {
+        QTextBlockFormat direction;
+        direction.setLayoutDirection(locale().textDirection());
+        m_cursor.mergeBlockFormat(direction);
+        insert(dateWords(date));
+    }
+    void insert(const QString &text) { m_cursor.insertText(text); }
+    void insert(const QString &text, const QTextCharFormat &format) { m_cursor.insertText(text, format); }
+
+    void insertLink(const QString &text, const QUrl &url)
+    {
+        QTextCharFormat format = plain(m_link);
+        format.setAnchor(true);
+        format.setAnchorHref(url.toString(QUrl::FullyEncoded));
+        format.setFontUnderline(true);
+        insert(text, format);
+    }
+
+    void heading(const QString &text) { paragraph(16, plain(m_secondary, TextRole::LabelSelected)), insert(text); }
+
+    void writeHead(const Event &event)
+    {
+        if (event.when) {
+            paragraph(4, plain(m_secondary));
+            insertDate(*event.when);
+        }
+        if (event.category != kNone) {
+            paragraph(event.when ? 0 : 4, plain(m_secondary));
+            insert(displayText(best(m_collection.categories()[std::size_t(event.category)].name)));
+        }
+    }
+
+    void writeWhen(const Event &event)
+    {
+        heading(tr("When"));
+        paragraph(4, plain(m_text));
+        if (!event.when) {
+            insert(tr("No date is known."));
+            return;
+        }
+        insertDate(*event.when);
+        const QString bounds = boundsText(*event.when, locale());
+        if (bounds != dateText(*event.when, locale())) {
+            paragraph(2, plain(m_secondary));
+            insert(tr("Resolved: %1").arg(bounds));
+        }
+        paragraph(2, plain(m_secondary));
+        if (const QString &words = event.when->source().text; !words.isEmpty()) {
+            insert(tr("Written: %1").arg(isolated(words)));
+            paragraph(2, plain(m_secondary));
+            insert(tr("EDTF: %1").arg(isolated(event.when->text())));
+        } else {
+            insert(tr("Written: %1").arg(isolated(event.when->text())));
+        }
+    }
+
+    void writeWhere(const Event &event)
+    {
+        heading(tr("Where"));
+        if (event.where.empty()) {
+            paragraph(4, plain(m_text));
+            insert(tr("No place is known."));
+        }
+        const TimeSpan days = event.when ? event.when->possible() : TimeSpan{};
+        for (const int place : event.where) {
+            writePlace(m_collection.place(place), days);
+        }
+    }
+
+    void writePlace(const Place &place, const TimeSpan &days)
+    {
+        const QString name = best(place.name);
+        paragraph(4, plain(m_text));
+        insert(displayText(nameDuring(place, days, m_state.options.languages)));
+        if (!place.kind.isEmpty()) {
+            insert(u", "_s + isolated(place.kind), plain(m_secondary));
+        }
+        QStringList others;
+        for (const LocalizedText::Entry &entry : place.name.entries()) {
+            if (entry.text != name) {
+                others.append(isolated(entry.text));
+            }
+        }
+        others.removeDuplicates();
+        if (!others.isEmpty()) {
+            paragraph(2, plain(m_secondary));
+            insert(others.join(u" · "_s));
+        }
+        for (const PeriodName &then : place.periodNames) {
+            paragraph(2, plain(m_secondary));
+            insert(tr("%1: %2").arg(isolated(best(then.name)), dateWords(then.when)));
+        }
+        paragraph(2, plain(m_secondary));
+        const auto anchor = place.anchor();
+        insert(anchor ? pointText(*anchor, locale()) : tr("Its position is not known."));
+        if (anchor && place.precisionMetres > 0) {
+            insert(u" · "_s + tr("within %1").arg(distanceText(place.precisionMetres, locale())));
+        }
+    }
+
+    void writeWho(const Event &event)
+    {
+        if (event.who.empty()) {
+            return;
+        }
+        heading(tr("Participants"));
+        for (const Role &role : event.who) {
+            paragraph(4, plain(m_text));
+            insert(displayText(best(m_collection.participants()[std::size_t(role.participant)].name)));
+            if (!role.role.isEmpty()) {
+                insert(u", "_s + isolated(role.role), plain(m_secondary));
+            }
+            paragraph(2, plain(m_secondary));
+            insert(kindText(m_collection.participants()[std::size_t(role.participant)].kind) + u" · "_s);
+            if (eventsOf(Facet::Participant, role.participant) > 1) {
+                insertEventsOf(Facet::Participant, role.participant);
+            } else {
+                insert(tr("only this event"));
+            }
+        }
+    }
+
+    [[nodiscard]] qsizetype eventsOf(Facet facet, int value) const
+    {
+        const std::vector<int> &all = m_collection.facet(facet).value;
+        return std::count(all.begin(), all.end(), value);
+    }
+    void insertEventsOf(Facet facet, int value)
+    {
+        insertLink(tr("%1 events").arg(locale().toString(eventsOf(facet, value))), valueUrl(facet, value));
+    }
+
+    void writeClaims(const Event &event)
+    {
+        if (event.claims.empty()) {
+            return;
+        }
+        heading(tr("What the sources say"));
+        for (const Claim &claim : event.claims) {
+            writeClaim(claim);
+        }
+    }
+
+    void writeClaim(const Claim &claim)
+    {
+        paragraph(12, plain(m_text));
+        QStringList said;
+        if (claim.when) {
+            said.append(dateWords(*claim.when));
+        }
+        for (const int place : claim.where) {
+            said.append(isolated(best(m_collection.place(place).name)));
+        }
+        const QString says = best(claim.says);
+        if (!said.isEmpty()) {
+            insert(said.join(u", "_s));
+            if (claim.preferred) {
+                insert(u"  "_s + tr("preferred"), plain(m_secondary, TextRole::LabelSelected));
+            }
+        }
+        if (!says.isEmpty()) {
+            if (!said.isEmpty()) {
+                paragraph(2, plain(m_text));
+            }
+            insert(displayText(says, kLongestText));
+        }
+        if (claim.source != kNone) {
+            writeSource(claim.source, said.isEmpty() && says.isEmpty());
+        }
+    }
+
+    /// Author, title, publisher, date; then the address, as a link only where it may be opened.
+    void writeSource(int index, bool isFirstInParagraph)
+    {
+        const Source &source = m_collection.sources()[std::size_t(index)];
+        QStringList parts;
+        for (const QString &part : {source.author, source.title, source.publisher}) {
+            if (!part.isEmpty()) {
+                parts.append(isolated(part, kLongestText));
+            }
+        }
+        if (const auto date = parseEdtf(source.date).date) {
+            parts.append(dateText(*date, locale()));
+        } else if (!source.date.isEmpty()) {
+            parts.append(isolated(source.date));
+        }
+        if (!isFirstInParagraph) {
+            paragraph(2, plain(m_secondary));
+        }
+        insert(parts.isEmpty() ? displayText(source.id) : parts.join(u", "_s), plain(m_secondary));
+        if (eventsOf(Facet::Source, index) > 1) {
+            insert(u" · "_s, plain(m_secondary));
+            insertEventsOf(Facet::Source, index);
+        }
+        if (source.url.isEmpty()) {
+            return;
+        }
+        paragraph(2, plain(m_secondary));
+        if (const QUrl url = openableUrl(source.url); url.isValid()) {
+            insertLink(displayText(source.url, kLongestText), url);
+        } else {
+            insert(displayText(source.url, kLongestText));
+        }
+    }
+
+    void writeRelations(const Event &event, int index)
+    {
+        std::vector<std::pair<QString, int>> lines;
+        for (const Relation &relation : event.relations) {
+            if (relation.event != kNone) {
+                lines.emplace_back(displayText(relation.kind) + u": "_s, relation.event);
+            }
+        }
+        for (int other = 0; other < m_collection.size(); ++other) {
+            for (const Relation &relation : m_collection.event(other).relations) {
+                if (relation.event == index) {
+                    lines.emplace_back(tr("%1, of this: ").arg(displayText(relation.kind)), other);
+                }
+            }
+        }
+        if (lines.empty()) {
+            return;
+        }
+        heading(tr("Related events"));
+        for (const auto &[kind, other] : lines) {
+            paragraph(4, plain(m_secondary));
+            insert(kind);
+            insertLink(isolated(best(m_collection.event(other).title)), eventUrl(other));
+        }
+    }
+
+    QTextCursor m_cursor;
+    const ViewState &m_state;
+    const Collection &m_collection;
+    Theme m_look;
+    QColor m_text;
+    QColor m_secondary;
+    QColor m_link;
+    bool m_isEmpty = true;
+};
+
+} // namespace
+
+void writeEvent(QTextDocument &document, const ViewState &state, int event, const QWidget &look)
+{
+    document.clear();
+    Writer(document, state, look).write(event);
+}
+
+QUrl eventUrl(int event)
+{
+    return QUrl(u"araxes-event:%1"_s.arg(event));
+}
+
+int eventOfUrl(const QUrl &url)
+{
+    bool isNumber = false;
+    const int event = url.path().toInt(&isNumber);
+    return isNumber && url.scheme() == "araxes-event"_L1 ? event : kNone;
+}
+
+QUrl valueUrl(Facet facet, int value)
+{
+    return QUrl(u"araxes-events:%1/%2"_s.arg(int(facet)).arg(value));
+}
+
+std::optional<std::pair<Facet, int>> valueOfUrl(const QUrl &url)
+{
+    const QStringList numbers = url.path().split(u'/');
+    if (url.scheme() != "araxes-events"_L1 || numbers.size() != 2) {
+        return std::nullopt;
+    }
+    bool isFacet = false;
+    bool isValue = false;
+    const int facet = numbers[0].toInt(&isFacet);
+    const int value = numbers[1].toInt(&isValue);
+    isFacet = isFacet && facet >= 0 && std::size_t(facet) < kFacets.size();
+    return isFacet && isValue ? std::optional(std::pair(Facet(facet), value)) : std::nullopt;
+}
+
+QUrl openableUrl(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+}
+
+} // namespace araxes
