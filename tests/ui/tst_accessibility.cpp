@@ -156,13 +156,15 @@ private slots:
     void theQuestionMarkShowsTheKeys()
     {
         bool hasShown = false;
-        QTimer::singleShot(200, this, [&] {
-            auto *help = qobject_cast<HelpDialog *>(QApplication::activeModalWidget());
-            hasShown = help != nullptr;
-            if (help) {
+        QTimer poll;
+        connect(&poll, &QTimer::timeout, this, [&] {
+            if (auto *help = qobject_cast<HelpDialog *>(QApplication::activeModalWidget())) {
+                hasShown = true;
+                poll.stop();
                 help->reject();
             }
         });
+        poll.start(20);
         QTest::keyClick(m_window->timeline()->view(), '?');
         QVERIFY(QTest::qWaitFor([&] { return hasShown; }, 2'000));
     }

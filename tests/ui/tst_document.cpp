@@ -45,13 +45,25 @@ class TestDocument : public QObject
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
+    /// Acts in the next dialog of its kind, whenever a busy machine has it on the screen.
+    template <typename Dialog, typename Act>
+    static void inNext(Act act)
+    {
+        auto *poll = new QTimer(qApp);
+        connect(poll, &QTimer::timeout, poll, [poll, act] {
+            if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget())) {
+                poll->stop();
+                poll->deleteLater();
+                act(*dialog);
+            }
+        });
+        poll->start(20);
+    }
     /// Types into the next input dialog and accepts it.
     static void answer(const QString &text)
     {
-        QTimer::singleShot(50, qApp, [text] {
-            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            auto *edit = dialog->findChild<QLineEdit *>();
+        inNext<QInputDialog>([text](QInputDialog &dialog) {
+            auto *edit = dialog.findChild<QLineEdit *>();
             edit->selectAll();
             QTest::keyClicks(edit, text);
             QTest::keyClick(edit, Qt::Key_Return);
@@ -59,11 +71,9 @@ class TestDocument : public QObject
     }
     static void press(QMessageBox::StandardButton button, int *asked)
     {
-        QTimer::singleShot(50, qApp, [button, asked] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            QVERIFY(box);
+        inNext<QMessageBox>([button, asked](QMessageBox &box) {
             ++*asked;
-            QTest::mouseClick(box->button(button), Qt::LeftButton);
+            QTest::mouseClick(box.button(button), Qt::LeftButton);
         });
     }
     /// A shortcut goes to the active window, which a dialog has been.
@@ -195,9 +205,9 @@ private slots:
         m_window->document().keepAreas({{u"Here"_s, GeoBox{46, 38, 48, 40}, {}}});
         QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
         bool wasSaid = false;
-        QTimer::singleShot(50, qApp, [&wasSaid] {
-            wasSaid = QApplication::activeModalWidget() != nullptr;
-            QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        inNext<QDialog>([&wasSaid](QDialog &dialog) {
+            wasSaid = true;
+            QTest::keyClick(&dialog, Qt::Key_Escape);
         });
         QVERIFY(!m_window->document().save());
         QVERIFY(wasSaid);
