@@ -86,7 +86,7 @@ void MapPointer::openClusterOf(int event)
 }
 
 /// A few fan out. Of many, those that stand apart are parted by going closer; the others are listed.
-void MapPointer::openCluster(const MapCluster &cluster)
+void MapPointer::openCluster(MapCluster cluster)
 {
     const MapOpening opening = openingOf(cluster);
     const bool isOpen = m_overlay->opening().at == opening.at && !m_overlay->opening().isEmpty();

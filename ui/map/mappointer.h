@@ -35,7 +35,7 @@ signals:
     void listRequested(const MapOpening &opening);
 
 private:
-    void openCluster(const MapCluster &cluster);
+    void openCluster(MapCluster cluster); // a copy: what it does lays the scene out anew
     [[nodiscard]] MapOpening openingOf(const MapCluster &cluster) const;
     [[nodiscard]] bool canPart(const MapCluster &cluster) const;
     [[nodiscard]] MapFrame frameOf(const MapCluster &cluster) const;
