@@ -2,6 +2,7 @@
 #include "app/event/collection.h"
 
 #include <algorithm>
+#include <array>
 
 namespace araxes {
 
@@ -24,16 +25,27 @@ TimeSpan spanOfBoundedDays(const Columns &columns)
     return all.isEmpty() ? TimeSpan{} : all;
 }
 
-/// West and east of the narrowest box around the longitudes: all but the widest gap between neighbours.
-std::pair<double, double> narrowestWidth(std::vector<double> lons)
+/// The outermost longitudes within each degree, so that many points need no sorting to find the gaps between them.
+struct DegreeOfLongitude
 {
-    std::sort(lons.begin(), lons.end());
-    std::pair<double, double> ends{lons.front(), lons.back()};
-    double widestGap = lons.front() + 360 - lons.back();
-    for (std::size_t i = 1; i < lons.size(); ++i) {
-        if (const double gap = lons[i] - lons[i - 1]; gap > widestGap) {
+    double west = 1000;
+    double east = -1000;
+    [[nodiscard]] bool isEmpty() const { return west > east; }
+};
+using Longitudes = std::array<DegreeOfLongitude, 361>;
+
+/// West and east of the narrowest box around the longitudes: all but the widest gap between neighbours. Gaps within a
+/// degree are passed over unless all points lie in one.
+std::pair<double, double> narrowestWidth(const Longitudes &degrees)
+{
+    std::vector<DegreeOfLongitude> used;
+    std::copy_if(degrees.begin(), degrees.end(), std::back_inserter(used), [](const auto &d) { return !d.isEmpty(); });
+    std::pair<double, double> ends{used.front().west, used.back().east};
+    double widestGap = ends.first + 360 - ends.second;
+    for (std::size_t i = 1; i < used.size(); ++i) {
+        if (const double gap = used[i].west - used[i - 1].east; gap > widestGap) {
             widestGap = gap;
-            ends = {lons[i], lons[i - 1]};
+            ends = {used[i].west, used[i - 1].east};
         }
     }
     return ends;
@@ -41,18 +53,23 @@ std::pair<double, double> narrowestWidth(std::vector<double> lons)
 
 GeoBox boxOfPoints(const std::vector<GeoPoint> &points)
 {
-    if (points.empty()) {
-        return {};
-    }
-    std::vector<double> lons;
+    Longitudes degrees;
     double south = 90;
     double north = -90;
     for (const GeoPoint &point : points) {
-        lons.push_back(point.lon);
+        if (point == kNoPoint) {
+            continue;
+        }
+        DegreeOfLongitude &degree = degrees[std::size_t(std::clamp(point.lon + 180, 0.0, 360.0))];
+        degree.west = std::min(degree.west, point.lon);
+        degree.east = std::max(degree.east, point.lon);
         south = std::min(south, point.lat);
         north = std::max(north, point.lat);
     }
-    const auto [west, east] = narrowestWidth(std::move(lons));
+    if (south > north) {
+        return {};
+    }
+    const auto [west, east] = narrowestWidth(degrees);
     return {west, south, east, north};
 }
 
@@ -60,15 +77,36 @@ GeoBox boxOfPoints(const std::vector<GeoPoint> &points)
 
 Collection::Collection(CollectionParts parts, const CountryRule &countryOf)
     : m_parts(std::move(parts))
-    , m_columns(buildColumns(m_parts.events, m_parts.places))
-    , m_facets(facetTable(m_parts, countryOf))
-    , m_timeSpan(spanOfBoundedDays(m_columns))
-    , m_box(boxOfPoints(m_columns.point))
 {
-    m_eventById.reserve(static_cast<qsizetype>(m_parts.events.size()));
+    auto body = std::make_shared<Body>();
+    body->columns = buildColumns(m_parts.events, m_parts.places);
+    body->facets = facetTable(m_parts, countryOf);
+    body->timeSpan = spanOfBoundedDays(body->columns);
+    body->box = boxOfPoints(body->columns.point);
+    body->eventById.reserve(static_cast<qsizetype>(m_parts.events.size()));
     for (std::size_t i = 0; i < m_parts.events.size(); ++i) {
-        m_eventById.insert(m_parts.events[i].id, static_cast<int>(i));
+        body->eventById.insert(m_parts.events[i].id, static_cast<int>(i));
     }
+    m_body = std::move(body);
+}
+
+Collection::Collection(CompactEvents events, CollectionParts parts, const CountryRule &countryOf)
+    : m_parts(std::move(parts))
+{
+    auto body = std::make_shared<Body>();
+    body->facets = facetTable(events, countryOf);
+    body->columns = takeColumns(events);
+    body->timeSpan = spanOfBoundedDays(body->columns);
+    body->box = boxOfPoints(body->columns.point);
+    body->listedPlace = std::move(events.place);
+    body->titleText = std::move(events.titleText);
+    body->titleEnd = std::move(events.titleEnd);
+    body->records = std::move(events.records);
+    m_parts.events.clear();
+    m_parts.categories = std::move(events.categories);
+    m_parts.places = std::move(events.places);
+    m_parts.sources = std::move(events.sources);
+    m_body = std::move(body);
 }
 
 std::shared_ptr<const Collection> Collection::keeping(std::vector<NamedArea> areas, std::vector<NamedView> views) const
@@ -77,6 +115,90 @@ std::shared_ptr<const Collection> Collection::keeping(std::vector<NamedArea> are
     copy->m_parts.areas = std::move(areas);
     copy->m_parts.views = std::move(views);
     return copy;
+}
+
+CollectionParts Collection::wholeParts() const
+{
+    CollectionParts whole = m_parts;
+    if (!isCompact()) {
+        return whole;
+    }
+    // A place or source beyond the lists is appended to them, and the event told where it stands.
+    const auto listed = [](int &index, auto &list, const auto &value) {
+        if (index >= 0 && std::size_t(index) >= list.size()) {
+            list.push_back(value);
+            index = int(list.size()) - 1;
+        }
+    };
+    for (int index = 0; index < size(); ++index) {
+        Event event = m_body->records->event(index);
+        for (int &where : event.where) {
+            const Borrowed<Place> own = place(where);
+            where = std::size_t(where) < m_parts.places.size() ? where : int(whole.places.size());
+            listed(where, whole.places, *own);
+        }
+        for (Claim &claim : event.claims) {
+            if (claim.source != kNone && std::size_t(claim.source) >= m_parts.sources.size()) {
+                const Borrowed<Source> own = source(claim.source);
+                claim.source = int(whole.sources.size());
+                listed(claim.source, whole.sources, *own);
+            }
+        }
+        whole.events.push_back(std::move(event));
+    }
+    return whole;
+}
+
+Borrowed<Event> Collection::event(int index) const
+{
+    return isCompact() ? Borrowed<Event>::made(m_body->records->event(index))
+                       : Borrowed<Event>::kept(m_parts.events[std::size_t(index)]);
+}
+
+Borrowed<Place> Collection::place(int index) const
+{
+    if (std::size_t(index) < m_parts.places.size()) {
+        return Borrowed<Place>::kept(m_parts.places[std::size_t(index)]);
+    }
+    const int event = index - int(m_parts.places.size());
+    const int shared = listedPlaceOf(event);
+    Place own = shared == kNone ? Place() : m_parts.places[std::size_t(shared)];
+    own.id = QStringLiteral("place-of-%1").arg(event + 1);
+    own.point = columns().points(rowOf(event)).front();
+    return Borrowed<Place>::made(std::move(own));
+}
+
+Borrowed<Source> Collection::source(int index) const
+{
+    const auto listed = int(m_parts.sources.size());
+    return index < listed ? Borrowed<Source>::kept(m_parts.sources[std::size_t(index)])
+                          : Borrowed<Source>::made(m_body->records->source(index - listed));
+}
+
+QString Collection::title(int event, const QStringList &languages) const
+{
+    if (!isCompact()) {
+        return m_parts.events[std::size_t(event)].title.best(languages);
+    }
+    const std::vector<std::uint32_t> &ends = m_body->titleEnd;
+    const std::uint32_t begin = event == 0 ? 0 : ends[std::size_t(event) - 1];
+    return QString::fromUtf8(m_body->titleText.data() + begin, qsizetype(ends[std::size_t(event)] - begin));
+}
+
+int Collection::placeAt(int row, std::size_t n) const
+{
+    if (!columns().pointStart.empty()) {
+        return columns().pointPlace[columns().pointStart[std::size_t(row)] + n];
+    }
+    const int event = columns().event[std::size_t(row)];
+    const int listed = listedPlaceOf(event);
+    const bool isWhole = listed != kNone && m_parts.places[std::size_t(listed)].isPlaced();
+    return isWhole ? listed : int(m_parts.places.size()) + event;
+}
+
+int Collection::eventWithId(const QString &id) const
+{
+    return isCompact() ? m_body->records->eventWithId(id) : m_body->eventById.value(id, kNone);
 }
 
 int Collection::rootCategory(int category) const

@@ -2,7 +2,8 @@
 #pragma once
 // A set of events with all they refer to. Immutable once built; shared by pointer to const.
 
-#include "app/event/columns.h"
+#include "app/event/borrowed.h"
+#include "app/event/compactevents.h"
 #include "app/event/facets.h"
 #include "app/place/geoarea.h"
 
@@ -58,46 +59,76 @@ struct CollectionParts
     bool operator==(const CollectionParts &) const = default;
 };
 
+/// Events are kept whole, or, where they are very many, compact: as plain arrays, from which an event is made when it
+/// is asked for. All answers are the same either way; only parts() has no events when they are compact.
 class Collection
 {
 public:
     /// The rule finds the countries of places that do not state theirs; without one they have none.
     explicit Collection(CollectionParts parts, const CountryRule &countryOf = {});
+    /// Compact events. Of the parts, their lists are left out: those of the events count.
+    Collection(CompactEvents events, CollectionParts parts, const CountryRule &countryOf = {});
 
     /// The same events, and these areas and views.
     [[nodiscard]] std::shared_ptr<const Collection> keeping(std::vector<NamedArea> areas,
                                                             std::vector<NamedView> views) const;
 
     [[nodiscard]] const CollectionParts &parts() const { return m_parts; }
-    [[nodiscard]] const std::vector<Event> &events() const { return m_parts.events; }
+    /// With all events whole, however many they are.
+    [[nodiscard]] CollectionParts wholeParts() const;
+    [[nodiscard]] bool isCompact() const { return m_body->records != nullptr; }
+    /// Those that are listed; compact events may have places and sources of their own beyond these.
     [[nodiscard]] const std::vector<Place> &places() const { return m_parts.places; }
     [[nodiscard]] const std::vector<Category> &categories() const { return m_parts.categories; }
     [[nodiscard]] const std::vector<Participant> &participants() const { return m_parts.participants; }
     [[nodiscard]] const std::vector<Source> &sources() const { return m_parts.sources; }
-    [[nodiscard]] const Event &event(int index) const { return m_parts.events[std::size_t(index)]; }
-    [[nodiscard]] const Place &place(int index) const { return m_parts.places[std::size_t(index)]; }
-    [[nodiscard]] const Columns &columns() const { return m_columns; }
-    [[nodiscard]] const FacetColumn &facet(Facet facet) const { return m_facets[std::size_t(facet)]; }
-    [[nodiscard]] int size() const { return static_cast<int>(m_parts.events.size()); }
+
+    [[nodiscard]] Borrowed<Event> event(int index) const;
+    [[nodiscard]] Borrowed<Place> place(int index) const;
+    [[nodiscard]] Borrowed<Source> source(int index) const;
+    /// What event(index) says, without making it.
+    [[nodiscard]] QString title(int event, const QStringList &languages) const;
+    [[nodiscard]] int category(int event) const { return columns().categoryOf(rowOf(event)); }
+    /// What is listed of a compact event's place; kNone: nothing, or the events are whole.
+    [[nodiscard]] int listedPlaceOf(int event) const
+    {
+        return m_body->listedPlace.empty() ? kNone : m_body->listedPlace[std::size_t(event)];
+    }
+    /// Which place the row's nth point is of.
+    [[nodiscard]] int placeAt(int row, std::size_t n) const;
+
+    [[nodiscard]] const Columns &columns() const { return m_body->columns; }
+    [[nodiscard]] const FacetColumn &facet(Facet facet) const { return m_body->facets[std::size_t(facet)]; }
+    [[nodiscard]] int size() const { return columns().size(); }
+    [[nodiscard]] int rowOf(int event) const { return columns().row[std::size_t(event)]; }
 
     /// Index of the event with this id, or kNone.
-    [[nodiscard]] int eventWithId(const QString &id) const { return m_eventById.value(id, kNone); }
+    [[nodiscard]] int eventWithId(const QString &id) const;
     /// The days from the first to the last possible day of any event, open ends left out; empty when nothing is dated.
-    [[nodiscard]] TimeSpan timeSpan() const { return m_timeSpan; }
+    [[nodiscard]] TimeSpan timeSpan() const { return m_body->timeSpan; }
     /// The smallest box around every point; the whole world when nothing is placed.
-    [[nodiscard]] GeoBox box() const { return m_box; }
+    [[nodiscard]] GeoBox box() const { return m_body->box; }
     /// The topmost ancestor of a category; kNone for kNone.
     [[nodiscard]] int rootCategory(int category) const;
     /// Where the event's earliest and latest days are; same as columns().span(row).
-    [[nodiscard]] TimeSpan spanOf(int event) const { return m_columns.span(m_columns.row[std::size_t(event)]); }
+    [[nodiscard]] TimeSpan spanOf(int event) const { return columns().span(rowOf(event)); }
 
 private:
+    /// What stays the same when areas and views change.
+    struct Body
+    {
+        Columns columns;
+        FacetTable facets;
+        QHash<QString, int> eventById;
+        TimeSpan timeSpan;
+        GeoBox box;
+        std::vector<std::int32_t> listedPlace; ///< of compact events, by event; empty when none has any
+        std::vector<char> titleText;           ///< of compact events
+        std::vector<std::uint32_t> titleEnd;
+        std::shared_ptr<const EventRecords> records; ///< null unless events are compact
+    };
     CollectionParts m_parts;
-    Columns m_columns;
-    FacetTable m_facets;
-    QHash<QString, int> m_eventById;
-    TimeSpan m_timeSpan;
-    GeoBox m_box;
+    std::shared_ptr<const Body> m_body;
 };
 
 using CollectionPtr = std::shared_ptr<const Collection>;

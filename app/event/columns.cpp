@@ -9,51 +9,40 @@ namespace araxes {
 
 namespace {
 
-/// Empty without a date, and with one that knows neither its start nor its end ("/").
-TimeSpan possibleSpan(const Event &event)
+std::uint8_t doubtOf(const HistoricalDate &date)
 {
-    return event.when ? event.when->possible() : TimeSpan{};
-}
-
-/// From the latest start to the earliest end, which may lie before it.
-TimeSpan coreSpan(const Event &event)
-{
-    if (!event.when) {
-        return {};
-    }
-    const DateBounds &bounds = event.when->bounds();
-    return {bounds.latestStart, bounds.earliestEnd >= kOpenFuture ? kOpenFuture : bounds.earliestEnd + 1};
-}
-
-std::uint8_t doubtOf(const Event &event)
-{
-    if (!event.when) {
-        return 0;
-    }
     constexpr Day kYear = 366;
-    const HistoricalDate &date = *event.when;
     const bool isOneOfFar = date.set() == SetKind::OneOf && date.possible().length() > kYear;
     const int bits = (date.start() == Endpoint::Unknown ? UnknownStart : 0) |
                      (date.end() == Endpoint::Unknown ? UnknownEnd : 0) | (date.members().empty() ? 0 : HasMembers) |
-                     (date.precision() > Precision::Years || isOneOfFar ? WorseThanAYear : 0);
+                     (date.precision() >= Precision::Decades || isOneOfFar ? WorseThanAYear : 0);
     return static_cast<std::uint8_t>(bits);
 }
 
-std::vector<int> eventsInTimeOrder(const std::vector<Event> &events)
+/// Indexes by rising day, those of a day in their own order. Days that lie close together, as those of all but the
+/// strangest collections do, are counted instead of compared: a million take some milliseconds.
+std::vector<int> inOrderOf(const std::vector<Day> &days)
 {
-    std::vector<TimeSpan> spans;
-    spans.reserve(events.size());
-    for (const Event &event : events) {
-        spans.push_back(possibleSpan(event));
-    }
-    std::vector<int> order(events.size());
+    constexpr Day kMostCounted = Day(1) << 24;
+    std::vector<int> order(days.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        const auto left = static_cast<std::size_t>(a);
-        const auto right = static_cast<std::size_t>(b);
-        return std::tuple(spans[left].isEmpty(), spans[left].begin, spans[left].end) <
-               std::tuple(spans[right].isEmpty(), spans[right].begin, spans[right].end);
-    });
+    if (days.empty()) {
+        return order;
+    }
+    const auto [least, most] = std::minmax_element(days.begin(), days.end());
+    if (*least < -kMostCounted || *most > kMostCounted || *most - *least > Day(days.size()) * 64 + 4096) {
+        std::stable_sort(order.begin(), order.end(),
+                         [&days](int a, int b) { return days[std::size_t(a)] < days[std::size_t(b)]; });
+        return order;
+    }
+    std::vector<std::uint32_t> next(std::size_t(*most - *least) + 2);
+    for (const Day day : days) {
+        ++next[std::size_t(day - *least) + 1];
+    }
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        order[next[std::size_t(days[i] - *least)]++] = int(i);
+    }
     return order;
 }
 
@@ -74,30 +63,70 @@ void appendPoints(Columns &columns, const Event &event, const std::vector<Place>
 
 std::span<const GeoPoint> Columns::points(int r) const
 {
-    const std::size_t first = pointStart[std::size_t(r)];
-    const std::size_t last = pointStart[std::size_t(r) + 1];
-    return {point.data() + first, last - first};
+    const auto at = std::size_t(r);
+    if (pointStart.empty()) {
+        const bool hasPoint = !point.empty() && point[at] != kNoPoint;
+        return hasPoint ? std::span(point).subspan(at, 1) : std::span<const GeoPoint>{};
+    }
+    return std::span(point).subspan(pointStart[at], pointStart[at + 1] - pointStart[at]);
+}
+
+DateRow dateRow(const std::optional<HistoricalDate> &when)
+{
+    if (!when) {
+        return {};
+    }
+    // From the latest start to the earliest end, which may lie before it.
+    const DateBounds &bounds = when->bounds();
+    const Day coreEnd = bounds.earliestEnd >= kOpenFuture ? kOpenFuture : bounds.earliestEnd + 1;
+    return {when->possible(), {bounds.latestStart, coreEnd}, doubtOf(*when)};
+}
+
+std::vector<int> inTimeOrder(const std::vector<Day> &begin, const std::vector<Day> &end)
+{
+    const auto isDated = [&](int event) { return begin[std::size_t(event)] < end[std::size_t(event)]; };
+    std::vector<int> order = inOrderOf(begin);
+    const auto firstUndated = std::stable_partition(order.begin(), order.end(), isDated);
+    std::sort(firstUndated, order.end());
+    const auto endsBefore = [&end](int a, int b) { return end[std::size_t(a)] < end[std::size_t(b)]; };
+    for (auto first = order.begin(); first != firstUndated;) {
+        const Day day = begin[std::size_t(*first)];
+        const auto isLater = [&](int event) { return begin[std::size_t(event)] != day; };
+        const auto last = std::find_if(first, firstUndated, isLater);
+        if (!std::is_sorted(first, last, endsBefore)) {
+            std::stable_sort(first, last, endsBefore);
+        }
+        first = last;
+    }
+    return order;
 }
 
 Columns buildColumns(const std::vector<Event> &events, const std::vector<Place> &places)
 {
+    std::vector<DateRow> dates;
+    std::vector<Day> begin;
+    std::vector<Day> end;
+    for (const Event &event : events) {
+        const DateRow &date = dates.emplace_back(dateRow(event.when));
+        begin.push_back(date.span.begin);
+        end.push_back(date.span.end);
+    }
     Columns columns;
-    columns.event = eventsInTimeOrder(events);
+    columns.event = inTimeOrder(begin, end);
     columns.row.resize(events.size());
     columns.pointStart.push_back(0);
     for (std::size_t row = 0; row < events.size(); ++row) {
-        const Event &event = events[std::size_t(columns.event[row])];
-        const TimeSpan possible = possibleSpan(event);
-        const TimeSpan core = coreSpan(event);
-        columns.row[std::size_t(columns.event[row])] = static_cast<int>(row);
-        columns.begin.push_back(possible.begin);
-        columns.end.push_back(possible.end);
-        columns.coreBegin.push_back(core.begin);
-        columns.coreEnd.push_back(core.end);
-        columns.doubt.push_back(doubtOf(event));
-        columns.category.push_back(static_cast<std::int16_t>(event.category));
-        columns.dated += possible.isEmpty() ? 0 : 1;
-        appendPoints(columns, event, places);
+        const auto index = std::size_t(columns.event[row]);
+        const DateRow &date = dates[index];
+        columns.row[index] = static_cast<int>(row);
+        columns.begin.push_back(date.span.begin);
+        columns.end.push_back(date.span.end);
+        columns.coreBegin.push_back(date.core.begin);
+        columns.coreEnd.push_back(date.core.end);
+        columns.doubt.push_back(date.doubt);
+        columns.category.push_back(static_cast<std::int16_t>(events[index].category));
+        columns.dated += date.span.isEmpty() ? 0 : 1;
+        appendPoints(columns, events[index], places);
     }
     return columns;
 }

@@ -3,8 +3,7 @@
 // Very many events as plain arrays: what a large table or GeoJSON file is read to, some fifty bytes an event
 // and its title.
 
-#include "app/event/event.h"
-#include "app/place/place.h"
+#include "app/event/columns.h"
 
 #include <cstdint>
 #include <memory>
@@ -33,11 +32,11 @@ public:
 /// One entry an event, in the order of the file. An array that says nothing of any event is empty.
 struct CompactEvents
 {
-    std::vector<Day> begin;           ///< first possible day; 0 when undated
-    std::vector<Day> end;             ///< day after the last possible day; 0 when undated
-    std::vector<Day> coreBegin;       ///< as Columns::coreBegin
-    std::vector<Day> coreEnd;         ///< as Columns::coreEnd
-    std::vector<std::uint8_t> doubt;  ///< of DateDoubt
+    std::vector<Day> begin;          ///< first possible day; 0 when undated
+    std::vector<Day> end;            ///< day after the last possible day; 0 when undated
+    std::vector<Day> coreBegin;      ///< as Columns::coreBegin
+    std::vector<Day> coreEnd;        ///< as Columns::coreEnd
+    std::vector<std::uint8_t> doubt; ///< of DateDoubt
     std::vector<std::int16_t> category;
     std::vector<std::int32_t> place;  ///< what is listed of its place; kNone: nothing
     std::vector<GeoPoint> point;      ///< its own; kNoPoint when it has none, or its listed place has a point or shape
@@ -51,7 +50,7 @@ struct CompactEvents
     std::vector<Source> sources;
     std::shared_ptr<const EventRecords> records; ///< never null
 
-    static constexpr GeoPoint kNoPoint{1000, 1000};
+    static constexpr GeoPoint kNoPoint = araxes::kNoPoint;
 
     [[nodiscard]] int size() const { return static_cast<int>(begin.size()); }
     /// The index that Event::where has for the event's place; kNone without one. An event with a point of its own has
@@ -64,5 +63,8 @@ struct CompactEvents
     /// The same for the source of the event's claim, when it names one that is not listed.
     [[nodiscard]] int sourceOf(int event) const { return int(sources.size()) + event; }
 };
+
+/// The columns of compact events, whose arrays of days, categories and points it takes; the rest stays.
+[[nodiscard]] Columns takeColumns(CompactEvents &events);
 
 } // namespace araxes

@@ -23,17 +23,20 @@ struct FacetValue
     bool operator==(const FacetValue &) const = default;
 };
 
-/// The values of one facet, and for every event those it has, each once, rising.
+/// The values of one facet, and lists of those that events have, each value once, rising.
 struct FacetColumn
 {
     std::vector<FacetValue> values;
-    std::vector<std::uint32_t> start{0}; ///< events + 1 entries: an event's values are value[start[e]] to start[e + 1]
+    std::vector<std::uint32_t> start{0}; ///< lists + 1 entries: a list's values are value[start[l]] to start[l + 1]
     std::vector<int> value;
+    /// By event, which list it has. Empty: each event has its own; but where there is one list or none, all have that.
+    std::vector<std::uint16_t> list;
 
     [[nodiscard]] std::span<const int> of(int event) const
     {
-        const std::size_t first = start[std::size_t(event)];
-        return std::span(value).subspan(first, start[std::size_t(event) + 1] - first);
+        const std::size_t lists = start.size() - 1;
+        const std::size_t own = !list.empty() ? list[std::size_t(event)] : lists < 2 ? 0 : std::size_t(event);
+        return lists == 0 ? std::span<const int>{} : std::span(value).subspan(start[own], start[own + 1] - start[own]);
     }
     /// Index of the value with this key, or kNone.
     [[nodiscard]] int valueWithKey(const QString &key) const;
@@ -50,5 +53,8 @@ using CountryRule = std::function<FacetValue(const Place &place)>;
 struct CollectionParts;
 /// Without a rule only what places state of their country is known.
 [[nodiscard]] FacetTable facetTable(const CollectionParts &parts, const CountryRule &countryOf = {});
+struct CompactEvents;
+/// The same for compact events. What has a point of its own is of the country that is stated with it.
+[[nodiscard]] FacetTable facetTable(const CompactEvents &events, const CountryRule &countryOf = {});
 
 } // namespace araxes

@@ -75,9 +75,9 @@ CollectionSummary summarise(const LoadResult &result)
     for (const Category &category : collection.categories()) {
         summary.categories.append({category.id, 0});
     }
-    for (const Event &event : collection.events()) {
-        if (event.category != kNone) {
-            ++summary.categories[event.category].events;
+    for (int event = 0; event < collection.size(); ++event) {
+        if (const int category = collection.category(event); category != kNone) {
+            ++summary.categories[category].events;
         }
     }
     return summary;

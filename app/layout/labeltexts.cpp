@@ -43,8 +43,7 @@ LabelTexts::LabelTexts(CollectionPtr collection, QStringList languages, MeasureT
 
 QString LabelTexts::labelOf(int event) const
 {
-    const Event &of = m_collection->event(event);
-    return displayText(of.title.best(m_languages), kLongestTitle);
+    return displayText(m_collection->title(event, m_languages), kLongestTitle);
 }
 
 LabelTexts::Entry &LabelTexts::entry(int event)

@@ -15,10 +15,10 @@ using Flags = std::vector<std::uint8_t>; ///< of PlaceFlag, by place
 /// How each place lies to the regions; empty without regions.
 Flags placesInRegions(const Collection &collection, const Filter &filter, RegionPlaces &regions)
 {
-    Flags flags(filter.regions.empty() ? 0 : collection.places().size());
+    Flags flags(filter.regions.empty() ? 0 : placeCount(collection));
     for (const RegionFilter &region : filter.regions) {
         const std::uint8_t flag = region.take == Take::In ? LiesIn : LiesOut;
-        const std::vector<std::uint8_t> &lies = regions.in(region, collection.places());
+        const std::vector<std::uint8_t> &lies = regions.in(region, collection);
         for (std::size_t place = 0; place < flags.size(); ++place) {
             flags[place] |= lies[place] ? flag : std::uint8_t(0);
         }
@@ -33,11 +33,11 @@ bool hasPointIn(const Columns &columns, int row, const GeoBox &box)
 }
 
 /// What is said of any of the row's places.
-std::uint8_t flagsOf(const Columns &columns, int row, const Flags &places)
+std::uint8_t flagsOf(const Collection &collection, int row, const Flags &places)
 {
     std::uint8_t all = 0;
-    for (std::uint32_t i = columns.pointStart[std::size_t(row)]; i < columns.pointStart[std::size_t(row) + 1]; ++i) {
-        all |= places[std::size_t(columns.pointPlace[i])];
+    for (std::size_t i = 0; i < collection.columns().points(row).size(); ++i) {
+        all |= places[std::size_t(collection.placeAt(row, i))];
     }
     return all;
 }
@@ -76,10 +76,9 @@ public:
     {
         TimeModes modes;
         if (m_filter.time && m_columns.isDated(row)) {
-            const Event &event = m_collection.event(m_columns.event[std::size_t(row)]);
-            modes = timeModes(m_columns, row, event, *m_filter.time);
+            modes = timeModes(m_collection, row, *m_filter.time);
             for (const TimeSpan &window : m_filter.moreTimes) {
-                modes |= timeModes(m_columns, row, event, window);
+                modes |= timeModes(m_collection, row, window);
             }
         }
         return modes;
@@ -104,7 +103,7 @@ private:
     [[nodiscard]] bool allowsWhere(int row, std::uint8_t state) const
     {
         if (!m_places.empty()) {
-            const std::uint8_t flags = flagsOf(m_columns, row, m_places);
+            const std::uint8_t flags = flagsOf(m_collection, row, m_places);
             if ((m_asksForPlace && !(flags & LiesIn)) || (flags & LiesOut)) {
                 return false;
             }
@@ -197,7 +196,8 @@ Matches evaluate(const Collection &collection, const Filter &filter, const DayRa
 }
 
 Matches evaluate(const Collection &collection, const Filter &filter, const DayRange &visibleSpan,
-                 const GeoBox &visibleBox, RegionPlaces &regions, const EventSet *saying)
+                 const GeoBox &visibleBox, RegionPlaces &regions, const EventSet *saying,
+                 const std::atomic_bool *isCancelled)
 {
     const Columns &columns = collection.columns();
     const Rules rules(collection, filter, regions);
@@ -206,7 +206,7 @@ Matches evaluate(const Collection &collection, const Filter &filter, const DayRa
     for (const Facet facet : kFacets) {
         matches.offered[std::size_t(facet)].resize(collection.facet(facet).values.size());
     }
-    for (int row = 0; row < columns.size(); ++row) {
+    for (int row = 0; row < columns.size() && !(isCancelled && isCancelled->load(std::memory_order_relaxed)); ++row) {
         std::uint8_t state = viewState(columns, row, visibleSpan, visibleBox);
         const int event = columns.event[std::size_t(row)];
         if (!saying || saying->contains(event)) {

@@ -74,10 +74,16 @@ enum EventState : std::uint8_t {
     PassesAllButWhere = 16, ///< meets every filter except regions and map view, unplaced ones too
 };
 
+class RowTest;
+struct LargeView;
+
 /// The state of every event, and what is counted from it. Vectors are indexed by event, not by row.
 struct Matches
 {
-    std::vector<std::uint8_t> state;
+    std::vector<std::uint8_t> state;       ///< empty for a large collection
+    std::shared_ptr<const RowTest> test;   ///< answers in its place, one event at a time; else null
+    std::shared_ptr<const LargeView> large; ///< what is drawn of a large collection; else null
+    bool isExact = true; ///< false while what is counted waits for a pass over a large collection
     int passing = 0;    ///< events that meet the filter
     int onTimeline = 0; ///< passing, dated and in the visible span
     int onMap = 0;      ///< passing, dated, in the visible span, placed
@@ -92,12 +98,15 @@ struct Matches
     {
         return offered[std::size_t(facet)][std::size_t(value)];
     }
-    [[nodiscard]] bool passes(int event) const { return state[std::size_t(event)] & PassesFilter; }
-    [[nodiscard]] bool isOnMap(int event) const
-    {
-        return (state[std::size_t(event)] & (PassesFilter | InVisibleSpan)) == (PassesFilter | InVisibleSpan);
-    }
+    /// Bits of EventState.
+    [[nodiscard]] std::uint8_t stateOf(int event) const { return test ? tested(event) : state[std::size_t(event)]; }
+    [[nodiscard]] bool has(int event, int bits) const { return (stateOf(event) & bits) == bits; }
+    [[nodiscard]] bool passes(int event) const { return has(event, PassesFilter); }
+    [[nodiscard]] bool isOnMap(int event) const { return has(event, PassesFilter | InVisibleSpan); }
     bool operator==(const Matches &) const = default;
+
+private:
+    [[nodiscard]] std::uint8_t tested(int event) const;
 };
 
 /// Answers a filter. A time filter lets no undated event pass, a region taken in no unplaced one; both are counted.

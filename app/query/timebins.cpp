@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/query/timebins.h"
 
+#include "app/query/tally/tally.h"
+
 #include <cmath>
+#include <functional>
 
 namespace araxes {
 
@@ -24,6 +27,25 @@ void sumUp(TimeBins &bins)
             bins.counts[i] += bins.counts[i - 1];
         }
     }
+}
+
+/// Of a large collection, by topmost category.
+void readOverview(TimeBins &result, const LaneCounts &overview)
+{
+    std::vector<Day> edges;
+    for (int i = 0; i <= result.bins; ++i) {
+        edges.push_back(result.range.begin + result.range.length() * i / result.bins);
+    }
+    const auto add = [&](const DayCounts &days, int category) {
+        const std::vector<int> counts = days.bins(edges, result.range);
+        const int group = category == kNone ? result.groups - 1 : category;
+        std::transform(counts.begin(), counts.end(), result.counts.begin() + group * result.bins,
+                       result.counts.begin() + group * result.bins, std::plus());
+    };
+    for (std::size_t i = 0; i < overview.values.size(); ++i) {
+        add(overview.days[i], overview.values[i]);
+    }
+    add(overview.others, kNone);
 }
 
 } // namespace
@@ -57,12 +79,16 @@ TimeBins timeBins(const Collection &collection, const Matches &matches, TimeSpan
     const Columns &columns = collection.columns();
     TimeBins result{range, bins, int(collection.categories().size()) + 1, {}};
     result.counts.resize(std::size_t(result.groups) * std::size_t(bins));
+    if (matches.large) {
+        readOverview(result, *matches.large->overview);
+        return result;
+    }
     for (int row = 0; row < columns.dated; ++row) {
         const int event = columns.event[std::size_t(row)];
-        if (!(matches.state[std::size_t(event)] & PassesAllButTime) || !range.overlaps(columns.span(row))) {
+        if (!(matches.stateOf(event) & PassesAllButTime) || !range.overlaps(columns.span(row))) {
             continue;
         }
-        const int category = columns.category[std::size_t(row)];
+        const int category = columns.categoryOf(row);
         const std::size_t group = std::size_t(category == kNone ? result.groups - 1 : category) * std::size_t(bins);
         const auto [first, end] = binsOf(columns.span(row), range, bins);
         ++result.counts[group + std::size_t(first)];

@@ -29,15 +29,17 @@ TimeModes modesOfSet(const HistoricalDate &date, const TimeSpan &window)
 
 } // namespace
 
-TimeModes timeModes(const Columns &columns, int row, const Event &event, const TimeSpan &window)
+TimeModes timeModes(const Collection &collection, int row, const TimeSpan &window)
 {
+    const Columns &columns = collection.columns();
     const TimeSpan possible = columns.span(row);
     if (!window.overlaps(possible)) {
         return {};
     }
-    const std::uint8_t doubt = columns.doubt[std::size_t(row)];
+    const std::uint8_t doubt = columns.doubtOf(row);
     if (doubt & HasMembers) {
-        return modesOfSet(*event.when, window);
+        const Borrowed<Event> event = collection.event(columns.event[std::size_t(row)]);
+        return event->when ? modesOfSet(*event->when, window) : TimeModes();
     }
     const TimeSpan core = columns.core(row); // latest start, day after the earliest end
     const TimeSpan seen{std::max(possible.begin, window.begin), std::min(possible.end, window.end)};

@@ -2,7 +2,7 @@
 #pragma once
 // How a date may lie to a window of time, decided on what is known and no more.
 
-#include "app/event/columns.h"
+#include "app/event/collection.h"
 
 #include <array>
 #include <optional>
@@ -43,8 +43,8 @@ private:
     std::uint8_t m_bits = 0;
 };
 
-/// The modes in which a dated row's event lies to a window; the event is the row's, and asked only about its set.
-[[nodiscard]] TimeModes timeModes(const Columns &columns, int row, const Event &event, const TimeSpan &window);
+/// The modes in which a dated row's event lies to a window.
+[[nodiscard]] TimeModes timeModes(const Collection &collection, int row, const TimeSpan &window);
 
 /// "certainly", "possibly", "overlaps", "starts": on the command line and in what it prints.
 [[nodiscard]] QString timeModeKey(TimeMode mode);

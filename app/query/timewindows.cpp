@@ -51,9 +51,9 @@ std::vector<WindowCount> windowCounts(const Collection &collection, const Filter
         if (!matches.passes(event)) {
             continue;
         }
-        const int root = collection.rootCategory(columns.category[std::size_t(row)]);
+        const int root = collection.rootCategory(columns.categoryOf(row));
         for (WindowCount &count : counts) {
-            if (timeModes(columns, row, collection.event(event), count.window).has(filter.timeMode)) {
+            if (timeModes(collection, row, count.window).has(filter.timeMode)) {
                 ++count.total;
                 ++count.byCategory[root == kNone ? categories : std::size_t(root)];
             }

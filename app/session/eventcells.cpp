@@ -16,7 +16,8 @@ QString placeNames(const Collection &collection, const Event &event, const QStri
     QStringList names;
     const TimeSpan days = event.when ? event.when->possible() : TimeSpan{};
     for (const int place : event.where) {
-        names.append(displayText(nameDuring(collection.place(place), days, languages)));
+        const Borrowed<Place> named = collection.place(place);
+        names.append(displayText(nameDuring(*named, days, languages)));
     }
     return names.join(QStringLiteral(", "));
 }
@@ -50,8 +51,9 @@ std::vector<int> timeOrder(const Columns &columns, Qt::SortOrder order)
 std::vector<int> countOrder(const Collection &collection, Qt::SortOrder order)
 {
     std::vector<int> counts;
-    for (const Event &event : collection.events()) {
-        counts.push_back(sourceCount(event));
+    for (int event = 0; event < collection.size(); ++event) {
+        const Borrowed<Event> whole = collection.event(event);
+        counts.push_back(sourceCount(*whole));
     }
     std::vector<int> events = collection.columns().event;
     std::stable_sort(events.begin(), events.end(), [&counts, order](int a, int b) {
@@ -104,7 +106,8 @@ int sourceCount(const Event &event)
 
 QString cellText(const Collection &collection, int index, EventColumn column, const ViewOptions &options)
 {
-    const Event &event = collection.event(index);
+    const Borrowed<Event> borrowed = collection.event(index);
+    const Event &event = *borrowed;
     switch (column) {
     case EventColumn::Date:
         return event.when ? sourcedDateText(*event.when, options.locale, options.calendar) : QString();
@@ -124,7 +127,8 @@ QString cellText(const Collection &collection, int index, EventColumn column, co
 
 QVariant cellValue(const Collection &collection, int index, EventColumn column, const ViewOptions &options)
 {
-    const Event &event = collection.event(index);
+    const Borrowed<Event> borrowed = collection.event(index);
+    const Event &event = *borrowed;
     if (column == EventColumn::Date) {
         return event.when ? QVariant(qint64(event.when->possible().begin)) : QVariant();
     }

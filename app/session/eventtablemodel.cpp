@@ -106,7 +106,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return cellValue(*m_collection, event, column, m_session.state().options);
     case CategoryRole:
-        return m_collection->event(event).category;
+        return m_collection->category(event);
     case Qt::TextAlignmentRole:
         return column == EventColumn::Sources ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     default:
@@ -230,7 +230,7 @@ std::vector<int> EventTableModel::wantedRows() const
 
 bool EventTableModel::isListed(int event) const
 {
-    const std::uint8_t state = m_session.state().matches.state[std::size_t(event)];
+    const std::uint8_t state = m_session.state().matches.stateOf(event);
     const Columns &columns = m_collection->columns();
     const int row = columns.row[std::size_t(event)];
     switch (m_mode) {

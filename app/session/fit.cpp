@@ -37,10 +37,11 @@ GeoBox boxOf(const Place &place)
 std::optional<GeoBox> boxOf(const Collection &collection, int event)
 {
     std::optional<GeoBox> box;
-    for (const int index : collection.event(event).where) {
-        const Place &place = collection.place(index);
-        if (place.isPlaced()) {
-            box = box ? box->united(boxOf(place)) : boxOf(place);
+    const Borrowed<Event> whole = collection.event(event);
+    for (const int index : whole->where) {
+        const Borrowed<Place> place = collection.place(index);
+        if (place->isPlaced()) {
+            box = box ? box->united(boxOf(*place)) : boxOf(*place);
         }
     }
     return box;
@@ -120,7 +121,7 @@ ViewState revealing(const ViewState &state, int event)
         next.visibleSpan = movedTo(state.visibleSpan, withoutOpenEnds(collection.spanOf(event)));
     }
     const auto box = boxOf(collection, event);
-    if (box && !(state.matches.state[std::size_t(event)] & InVisibleBox)) {
+    if (box && !(state.matches.stateOf(event) & InVisibleBox)) {
         next.visibleBox = movedTo(state.visibleBox, box->centre());
     }
     return next;
@@ -134,7 +135,7 @@ int neighbour(const ViewState &state, int step)
     const auto next = [&](int row, std::uint8_t wanted) {
         for (row += step; row >= 0 && row < columns.dated; row += step) {
             const int event = columns.event[std::size_t(row)];
-            if ((state.matches.state[std::size_t(event)] & wanted) == wanted) {
+            if (state.matches.has(event, wanted)) {
                 return event;
             }
         }

@@ -10,13 +10,13 @@ namespace {
 PlaceStack stackAt(const ViewState &state, int place)
 {
     const Collection &collection = *state.collection;
-    const GeoPoint point = *collection.place(place).anchor();
+    const GeoPoint point = *collection.place(place)->anchor();
     PlaceStack stack{place, {}, kNone};
     const Columns &columns = collection.columns();
     for (int row = 0; row < columns.dated; ++row) {
         const int event = columns.event[std::size_t(row)];
         const std::span<const GeoPoint> points = columns.points(row);
-        if (state.matches.isOnMap(event) && std::find(points.begin(), points.end(), point) != points.end()) {
+        if (std::find(points.begin(), points.end(), point) != points.end() && state.matches.isOnMap(event)) {
             stack.position = event == state.selected ? static_cast<int>(stack.events.size()) : stack.position;
             stack.events.push_back(event);
         }
@@ -39,10 +39,10 @@ PlaceStack placeStack(const ViewState &state, int lastPlace)
         return {};
     }
     PlaceStack first;
-    std::vector<int> places = state.collection->event(state.selected).where;
+    std::vector<int> places = state.collection->event(state.selected)->where;
     std::stable_partition(places.begin(), places.end(), [lastPlace](int place) { return place == lastPlace; });
     for (const int place : places) {
-        if (!state.collection->place(place).isPlaced()) {
+        if (!state.collection->place(place)->isPlaced()) {
             continue;
         }
         PlaceStack stack = stackAt(state, place);

@@ -74,13 +74,14 @@ bool dependOnSameFields(const ViewState &a, const ViewState &b)
 Session::Session(RegionTest isInRegion, QObject *parent)
     : QObject(parent)
     , m_state(openingState({}, {}))
-    , m_regions(std::move(isInRegion))
+    , m_counting(std::move(isInRegion))
 {
     m_history.reset(viewPoint(m_state));
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestTime);
     connect(&m_rest, &QTimer::timeout, this, &Session::comeToRest);
-    connect(&m_search, &TextSearch::ready, this, &Session::renewMatches);
+    connect(&m_search, &TextSearch::ready, this, &Session::takeIndex);
+    connect(&m_counting, &Counting::ready, this, &Session::renewMatches);
 }
 
 void Session::setCollection(const CollectionPtr &collection)
@@ -88,10 +89,13 @@ void Session::setCollection(const CollectionPtr &collection)
     if (collection == m_state.collection) {
         return;
     }
-    m_regions.clear();
+    m_counting.clear();
     ViewState opening = openingState(collection, m_state.options);
     m_history.reset(viewPoint(opening));
     m_search.setCollection(opening.collection);
+    if (opening.matches.large) {
+        opening.matches = matchesOf(opening);
+    }
     apply(std::move(opening), Record::Nothing);
 }
 
@@ -155,7 +159,7 @@ int Session::passingUnder(const Filter &filter)
 {
     ViewState other = m_state;
     other.filter = tidied(filter, collection());
-    return matchesOf(other).passing;
+    return m_counting.passing(other, m_search.eventsSaying(other.filter.text));
 }
 
 std::optional<int> Session::sayingCount()
@@ -209,7 +213,11 @@ void Session::setOptions(const ViewOptions &options)
 void Session::setLanes(const LaneChoice &lanes)
 {
     if (lanes != m_state.lanes) {
+        const bool isOther = lanes.by != m_state.lanes.by;
         m_state.lanes = lanes;
+        if (isOther && m_state.matches.large) {
+            m_state.matches = matchesOf(m_state);
+        }
         emit lanesChanged();
     }
 }
@@ -282,6 +290,11 @@ void Session::renewMatches()
     ViewState next = m_state;
     next.matches = matchesOf(next);
     apply(std::move(next), Record::Nothing);
+}
+
+void Session::takeIndex()
+{
+    renewMatches();
     emit searchReady();
 }
 
@@ -337,8 +350,7 @@ void Session::noteHistory(Record record)
 
 Matches Session::matchesOf(const ViewState &state)
 {
-    return evaluate(*state.collection, state.filter, state.visibleSpan, state.visibleBox, m_regions,
-                    m_search.eventsSaying(state.filter.text));
+    return m_counting.matches(state, m_search.eventsSaying(state.filter.text));
 }
 
 } // namespace araxes

@@ -2,7 +2,7 @@
 #pragma once
 // The only mutable object: verbs in, one signal per field out.
 
-#include "app/query/regionplaces.h"
+#include "app/session/counting.h"
 #include "app/session/history.h"
 #include "app/session/textsearch.h"
 
@@ -54,6 +54,10 @@ public:
     /// Reveals the next (+1) or previous (-1) event in time that passes the filter.
     void selectNeighbour(int step);
 
+    /// How large collections are counted: see Counting. At once unless told otherwise.
+    void setPace(Counting::Pace pace) { m_counting.setPace(pace); }
+    /// Whether counts or an index are still to come.
+    [[nodiscard]] bool isBusy() const { return m_counting.isBusy(); }
     /// What finds words in the collection. Until its index is built a filter's text lets everything pass.
     [[nodiscard]] TextSearch &search() { return m_search; }
     /// How many events would pass another filter.
@@ -89,12 +93,13 @@ private:
     void goTo(const ViewPoint &point);
     void comeToRest();
     void renewMatches();
+    void takeIndex();
     [[nodiscard]] Matches matchesOf(const ViewState &state);
     [[nodiscard]] bool isEvent(int event) const { return event >= 0 && event < collection().size(); }
 
     ViewState m_state;
     TextSearch m_search;
-    RegionPlaces m_regions;
+    Counting m_counting;
     History m_history;
     QTimer m_rest;
     bool m_couldGoBack = false;

@@ -2,6 +2,7 @@
 #include "app/session/viewstate.h"
 
 #include "app/layout/timeline/timescale.h"
+#include "app/query/tally/tally.h"
 #include "app/time/civilday.h"
 
 #include <algorithm>
@@ -94,7 +95,9 @@ ViewState openingState(CollectionPtr collection, const ViewOptions &options)
     state.visibleSpan = fittedSpan(state.collection->timeSpan());
     state.visibleBox = fittedBox(openingBox(*state.collection));
     state.options = options;
-    state.matches = evaluate(*state.collection, state.filter, state.visibleSpan, state.visibleBox, {});
+    const bool isLarge = state.collection->size() > kMostToldOneByOne;
+    state.matches = isLarge ? uncounted(state.collection, state.filter, state.visibleSpan, state.visibleBox)
+                            : evaluate(*state.collection, state.filter, state.visibleSpan, state.visibleBox, {});
     return state;
 }
 

@@ -154,10 +154,10 @@ Row filtering(const ViewState &state)
     const auto ours = [&] { (void)evaluate(*state.collection, filter, state.visibleSpan, state.visibleBox, nowhere); };
     const auto theirs = [&] {
         int count = 0;
-        for (const Event &event : state.collection->events()) {
+        for (const Event &event : state.collection->parts().events) {
             const bool isInTime = event.when && event.when->possible().overlaps(*filter.time);
             for (const int place : event.where) {
-                const auto &at = state.collection->place(place).point;
+                const auto &at = state.collection->parts().places[std::size_t(place)].point;
                 count += isInTime && at && contains(filter.regions[0].area, *at) ? 1 : 0;
             }
         }
@@ -202,7 +202,7 @@ Row searching(const char *what, const CollectionPtr &collection, const QStringLi
     const auto theirs = [&] {
         int found = 0;
         for (const QString &query : queries) {
-            for (const Event &event : collection->events()) {
+            for (const Event &event : collection->parts().events) {
                 found += event.title.entries().value(0).text.contains(query, Qt::CaseInsensitive) ? 1 : 0;
             }
         }

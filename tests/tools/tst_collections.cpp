@@ -51,7 +51,7 @@ const Place *placeNamed(const Collection &all, const QString &id)
 
 int eventsIn(const Collection &all, const QString &category, const QString &titlePart)
 {
-    return static_cast<int>(std::ranges::count_if(all.events(), [&](const Event &event) {
+    return static_cast<int>(std::ranges::count_if(all.parts().events, [&](const Event &event) {
         return event.category != kNone && all.categories()[std::size_t(event.category)].id == category &&
                event.title.in(u"en").contains(titlePart);
     }));
@@ -149,7 +149,7 @@ void CollectionsTest::areSavedAsTheyWereRead()
 void CollectionsTest::nameASourceForEveryEvent()
 {
     QFETCH(QString, name);
-    for (const Event &event : collection(name)->events()) {
+    for (const Event &event : collection(name)->parts().events) {
         const auto hasSource = [](const Claim &claim) { return claim.source != kNone; };
         QVERIFY2(std::ranges::any_of(event.claims, hasSource), qPrintable(event.id));
     }
@@ -158,7 +158,7 @@ void CollectionsTest::nameASourceForEveryEvent()
 void CollectionsTest::preferAtMostOneClaimAboutAField()
 {
     QFETCH(QString, name);
-    for (const Event &event : collection(name)->events()) {
+    for (const Event &event : collection(name)->parts().events) {
         QSet<QString> preferred;
         for (const Claim &claim : event.claims) {
             QVERIFY2(!claim.preferred || !preferred.contains(claim.about), qPrintable(event.id));
@@ -201,13 +201,14 @@ void CollectionsTest::countEveryRowOfTheTable()
 void CollectionsTest::keepMissingPlacesAndDays()
 {
     const CollectionPtr all = collection(kEarthquakes);
-    const Event &first = all->event(all->eventWithId(u"noaa-1"_s));
+    const Event &first = all->parts().events[std::size_t(all->eventWithId(u"noaa-1"_s))];
     QCOMPARE(first.when->text(), u"-2149"_s); // 2150 BCE, no month
     QCOMPARE(first.title.in(u"en"), u"Jordan: Bab-a-Daraa, Al-Karak, magnitude 7.3"_s);
 
-    const Event &unplaced = all->event(all->eventWithId(u"noaa-9752"_s)); // 223 BCE, October, "GREECE", no position
+    const Event &unplaced =
+        all->parts().events[std::size_t(all->eventWithId(u"noaa-9752"_s))]; // 223 BCE, October, "GREECE", no position
     QCOMPARE(unplaced.when->text(), u"-0222-10"_s);
-    const Place &greece = all->place(unplaced.where.at(0));
+    const Place &greece = all->parts().places[std::size_t(unplaced.where.at(0))];
     QVERIFY(!greece.isPlaced());
     QCOMPARE(greece.country, u"GR"_s);
 }
@@ -223,7 +224,7 @@ void CollectionsTest::holdWhatTheArasIsAbout()
     for (const QString &id : ids.split(u' ')) {
         const int index = all->eventWithId(id);
         QVERIFY2(index != kNone, qPrintable(id));
-        const LocalizedText &title = all->event(index).title;
+        const LocalizedText &title = all->parts().events[std::size_t(index)].title;
         QVERIFY2(!title.in(u"az").isEmpty() && !title.in(u"fa").isEmpty(), qPrintable(id));
     }
     QCOMPARE(all->size() - all->columns().dated, 1); // the renewal that a source only announces
@@ -237,7 +238,7 @@ void CollectionsTest::takeNoSide()
         u"liberat|occup|aggress|terror|martyr|heroic|invader|işğal|azad ed|şəhid|təcavüz|آزادساز|اشغال|شهید|تجاوز"
         u"|освобожд|оккуп|агресс|террор|ազատագր|օկուպ"_s,
         QRegularExpression::CaseInsensitiveOption);
-    for (const Event &event : collection(kAras)->events()) {
+    for (const Event &event : collection(kAras)->parts().events) {
         for (const LocalizedText &ours : {event.title, event.text}) {
             for (const LocalizedText::Entry &entry : ours.entries()) {
                 QVERIFY2(!entry.text.contains(oneSided), qPrintable(event.id + u": "_s + entry.text));
@@ -268,7 +269,7 @@ void CollectionsTest::showABridgeOnceWithItsRivalDates()
 {
     const CollectionPtr all = collection(kAras);
     QCOMPARE(eventsIn(*all, u"bridge"_s, u"built at Khudaferin"_s), 2);
-    const Event &eleven = all->event(all->eventWithId(u"khudaferin-eleven-arch-built"_s));
+    const Event &eleven = all->parts().events[std::size_t(all->eventWithId(u"khudaferin-eleven-arch-built"_s))];
     const auto isRival = [&](const Claim &claim) { return claim.when && claim.when->text() != eleven.when->text(); };
     QVERIFY(std::ranges::count_if(eleven.claims, isRival) >= 4);
     const auto preferred = std::ranges::find(eleven.claims, true, &Claim::preferred);

@@ -109,7 +109,7 @@ private slots:
             cells << table->cellAt(0, column)->text(QAccessible::Name);
         }
         const int first = session().collection().columns().event[0];
-        QVERIFY(cells.contains(session().collection().event(first).title.best({u"en"_s})));
+        QVERIFY(cells.contains(session().collection().event(first)->title.best({u"en"_s})));
         // Choosing a row there is choosing the event everywhere.
         list->view()->setFocus();
         QTest::keyClick(list->view(), Qt::Key_Down);

@@ -68,20 +68,21 @@ Counts counted(const ViewState &state, const Atlas &atlas)
     const Collection &collection = *state.collection;
     const FacetChoice &categories = filter.of(Facet::Category);
     Counts all;
-    for (const Event &event : collection.events()) {
+    for (const Event &event : collection.parts().events) {
         std::vector<GeoPoint> points;
         bool isInRegion = filter.regions.empty();
         bool isInBox = false;
         for (const int place : event.where) {
-            const auto anchor = collection.place(place).anchor();
+            const auto anchor = collection.place(place)->anchor();
             if (!anchor) {
                 continue;
             }
             points.push_back(*anchor);
             isInBox = isInBox || state.visibleBox.contains(*anchor);
             for (const RegionFilter &region : filter.regions) {
-                isInRegion = isInRegion || (region.code.isEmpty() ? contains(region.area, *anchor)
-                                                                  : atlas.isIn(region.code, collection.place(place)));
+                isInRegion = isInRegion ||
+                             (region.code.isEmpty() ? contains(region.area, *anchor)
+                                                    : atlas.isIn(region.code, collection.places()[std::size_t(place)]));
             }
         }
         bool isInTime = !filter.time;
@@ -284,7 +285,7 @@ class TestAgreement : public QObject
         QVERIFY(scene);
         int dated = 0;
         for (int event = 0; event < state().collection->size(); ++event) {
-            dated += state().matches.passes(event) && state().collection->event(event).when;
+            dated += state().matches.passes(event) && state().collection->event(event)->when;
         }
         int inLanes = 0;
         for (const TimelineLane &lane : scene->layout.lanes) {

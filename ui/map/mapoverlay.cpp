@@ -44,8 +44,16 @@ void MapOverlay::setBase(BaseMap base)
 
 void MapOverlay::setHoveredCluster(int cluster)
 {
-    if (cluster != m_hoveredCluster) {
-        m_hoveredCluster = cluster;
+    if (cluster != m_hovered.cluster) {
+        m_hovered.cluster = cluster;
+        repaint();
+    }
+}
+
+void MapOverlay::setHoveredCell(int cell)
+{
+    if (cell != m_hovered.cell) {
+        m_hovered.cell = cell;
         repaint();
     }
 }
@@ -69,7 +77,7 @@ void MapOverlay::keepFree(const QRectF &rect)
 void MapOverlay::refresh()
 {
     m_scene.reset();
-    m_hoveredCluster = kNone; // clusters are numbered anew
+    m_hovered = {}; // clusters and squares are numbered anew
     repaint();
 }
 
@@ -110,7 +118,7 @@ QStringList MapOverlay::credits() const
 void MapOverlay::paint(QPainter *painter)
 {
     m_isPainted = true;
-    paintScene(*painter, scene(), m_state, *m_text, m_hoveredCluster);
+    paintScene(*painter, scene(), m_state, *m_text, m_hovered);
 }
 
 } // namespace araxes

@@ -22,6 +22,7 @@ public:
     void setTheme(const Theme &theme);
     void setBase(BaseMap base);
     void setHoveredCluster(int cluster);
+    void setHoveredCell(int cell);
     /// Fans a cluster out until the zoom changes; an empty one closes it.
     void open(MapOpening opening);
     /// No label goes where something else lies over the map.
@@ -46,7 +47,7 @@ private:
     std::unique_ptr<HaloText> m_text;
     MeasureText m_measure;
     BaseMap m_base = BaseMap::Ours;
-    int m_hoveredCluster = kNone;
+    Hovered m_hovered;
     MapOpening m_opening;
     QRectF m_keepFree;
     CollectionPtr m_tied; ///< what m_ties are of

@@ -7,6 +7,8 @@ namespace {
 
 /// A smaller rectangle was not meant.
 constexpr double kLeastSidePx = 6;
+/// So many levels of zoom closer when one opens a square of many events.
+constexpr double kCloserToCell = 2;
 /// Room round a cluster's members when it is opened.
 constexpr double kRoom = 0.15;
 
@@ -31,9 +33,10 @@ void MapPointer::move(const QPointF &px)
         m_session->setHovered(hit.event);
     }
     m_overlay->setHoveredCluster(hit.cluster);
+    m_overlay->setHoveredCell(hit.cell);
     if (hit.event != kNone) {
         emit eventEntered(hit.event, px);
-    } else if (hit.cluster != kNone) {
+    } else if (hit.cluster != kNone || hit.cell != kNone) {
         emit clusterEntered();
     } else {
         emit left();
@@ -47,6 +50,7 @@ void MapPointer::leave()
         m_session->setHovered(kNone);
     }
     m_overlay->setHoveredCluster(kNone);
+    m_overlay->setHoveredCell(kNone);
     emit left();
 }
 
@@ -59,6 +63,8 @@ void MapPointer::tap(const QPointF &px)
         openCluster(layout.clusters[std::size_t(hit.cluster)]);
     } else if (hit.event != kNone) {
         m_session->setSelected(hit.event);
+    } else if (hit.cell != kNone) {
+        m_camera->zoomAbout(px, kCloserToCell);
     } else if (!m_overlay->opening().isEmpty()) {
         m_overlay->open({});
     } else {

@@ -262,7 +262,7 @@ std::vector<int> MapView::eventsInView() const
     constexpr int kInView = PassesFilter | InVisibleSpan | InVisibleBox;
     std::vector<int> events;
     for (const int event : state.collection->columns().event) {
-        if ((state.matches.state[std::size_t(event)] & kInView) == kInView) {
+        if (state.matches.has(event, kInView)) {
             events.push_back(event);
         }
     }

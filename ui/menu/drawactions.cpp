@@ -121,10 +121,11 @@ void DrawActions::showMapMenu(const QPoint &px)
     QMenu menu(&m_map);
     menu.addAction(tr("&Within … km of here…"), this, [this, here] { askWithin(here, {}); });
     const int event = state.hovered != kNone ? state.hovered : state.selected;
-    if (event != kNone && !state.collection->event(event).where.empty()) {
-        const Place &place = state.collection->place(state.collection->event(event).where.front());
-        if (const auto anchor = place.anchor()) {
-            const QString name = place.name.best(state.options.languages);
+    const std::vector<int> where = event == kNone ? std::vector<int>() : state.collection->event(event)->where;
+    if (!where.empty()) {
+        const Borrowed<Place> place = state.collection->place(where.front());
+        if (const auto anchor = place->anchor()) {
+            const QString name = place->name.best(state.options.languages);
             menu.addAction(tr("Within … km of %1…").arg(displayText(name, 40).replace(u'&', "&&"_L1)), this,
                            [this, anchor, name] { askWithin(*anchor, name); });
         }

@@ -45,8 +45,7 @@ void offerEvents(QList<GoToOffer> &offers, const TextIndex &index, const TextQue
         const auto cell = [&](EventColumn column) {
             return cellText(session.collection(), hit.event, column, options);
         };
-        offers.append({cell(EventColumn::Title), cell(EventColumn::Date),
-                       session.collection().event(hit.event).category,
+        offers.append({cell(EventColumn::Title), cell(EventColumn::Date), session.collection().category(hit.event),
                        [&session, event = hit.event] { session.reveal(event); }});
     }
 }
@@ -63,7 +62,8 @@ GeoBox boxOf(const Place &place)
 void offerPlaces(QList<GoToOffer> &offers, const TextIndex &index, const TextQuery &query, Session &session)
 {
     for (const int number : index.places(query, kMostPlaces)) {
-        const Place &place = session.collection().place(number);
+        const Borrowed<Place> borrowed = session.collection().place(number);
+        const Place &place = *borrowed;
         if (place.isPlaced()) {
             offers.append({displayText(place.name.best(session.state().options.languages)), tr("Place"), kNone,
                            [&session, box = boxOf(place)] { session.setVisibleBox(fittedBox(box)); }});

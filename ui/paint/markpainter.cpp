@@ -211,7 +211,7 @@ void MarkPainter::paintRing(const MapCluster &cluster, double outer)
 
 void MarkPainter::paintMark(const MapMark &mark)
 {
-    const int category = m_state.collection->event(mark.event).category;
+    const int category = m_state.collection->category(mark.event);
     const bool isHovered = mark.event == m_state.hovered;
     const double size = kMarkPx * (isHovered ? kHoverScale : 1);
     const MarkShape shape = categoryShape(*m_state.collection, category);
@@ -274,7 +274,7 @@ void MarkPainter::paintLine(const QRectF &rect, LabelSide side, const QString &t
 
 QColor MarkPainter::colourOf(int event) const
 {
-    return categoryColour(m_theme, *m_state.collection, m_state.collection->event(event).category);
+    return categoryColour(m_theme, *m_state.collection, m_state.collection->category(event));
 }
 
 bool MarkPainter::holds(const MapCluster &cluster, int event) const

@@ -2,6 +2,7 @@
 #include "ui/timeline/overviewstrip.h"
 
 #include "app/layout/timeline/timeticks.h"
+#include "app/query/tally/tally.h"
 #include "app/query/timewindows.h"
 #include "app/time/datewords.h"
 #include "ui/timeline/spantext.h"
@@ -109,7 +110,10 @@ void OverviewStrip::describe()
 
 void OverviewStrip::updateCurve()
 {
-    CurveKey key{state().collection, state().filter, {}, int(curveArea().width() / kBinPx)};
+    CurveKey key{state().collection, state().filter, {}, int(curveArea().width() / kBinPx), nullptr};
+    if (state().matches.large) {
+        key.counts = state().matches.large->overview; // which may come later than the filter
+    }
     key.filter = withTimeWindows(std::move(key.filter), {});
     key.filter.timeMode = TimeMode::Overlaps; // the strip shows what passes all but time
     if (key.filter.limitToMapView) {

@@ -53,6 +53,7 @@ private:
         Filter filter; ///< without its time
         GeoBox box;    ///< when the filter looks at it
         int bins = 0;
+        std::shared_ptr<const LaneCounts> counts; ///< of a large collection
         bool operator==(const CurveKey &) const = default;
     };
     struct Press

@@ -193,7 +193,7 @@ QString TimelineView::tieText() const
 {
     const RelationArcs &relations = m_scene->relations;
     const auto title = [this](int event) {
-        return displayText(state().collection->event(event).title.best(state().options.languages), 80);
+        return displayText(state().collection->title(event, state().options.languages), 80);
     };
     if (m_under.arc != kNone && m_under.arc < int(relations.arcs.size())) {
         const RelationArc &arc = relations.arcs[std::size_t(m_under.arc)];

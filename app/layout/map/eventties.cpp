@@ -49,8 +49,9 @@ EventTies::EventTies(const Collection &collection, const Atlas &atlas)
             }
         }
     }
-    for (int event = 0; event < collection.size(); ++event) {
-        for (const Relation &relation : collection.event(event).relations) {
+    for (int event = 0; event < collection.size() && !collection.isCompact(); ++event) {
+        const Borrowed<Event> own = collection.event(event);
+        for (const Relation &relation : own->relations) {
             if (relation.event != kNone && relation.event != event) {
                 m_ties[event].push_back({relation.event, relation.kind, true});
                 m_ties[relation.event].push_back({event, relation.kind, false});

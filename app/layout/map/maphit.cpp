@@ -86,16 +86,16 @@ MapHit MapLayout::atFan(const QPointF &px) const
 {
     const int event = eventNear(px, fan.marks);
     if (event != kNone) {
-        return {event, kNone};
+        return {event, kNone, kNone};
     }
     for (const MapLabel &label : fan.labels) {
         if (label.rect.contains(px)) {
-            return {label.event, kNone};
+            return {label.event, kNone, kNone};
         }
     }
     for (std::size_t i = clusters.size(); i-- > 0;) {
         if (distance(clusters[i].centre, px) <= clusters[i].radius && distance(clusters[i].centre, fan.centre) < 1) {
-            return {kNone, static_cast<int>(i)};
+            return {kNone, static_cast<int>(i), kNone};
         }
     }
     return {};
@@ -107,24 +107,25 @@ MapHit MapLayout::at(const QPointF &px) const
         return atFan(px);
     }
     if (const int event = eventNear(px, marks); event != kNone) {
-        return {event, kNone};
+        return {event, kNone, kNone};
     }
     for (std::size_t i = clusters.size(); i-- > 0;) {
         if (distance(clusters[i].centre, px) <= clusters[i].radius + kHitSlackPx) {
-            return {kNone, static_cast<int>(i)};
+            return {kNone, static_cast<int>(i), kNone};
         }
     }
     for (const MapLabel &label : labels) {
         if (label.rect.contains(px)) {
-            return label.cluster == kNone ? MapHit{label.event, kNone} : MapHit{kNone, label.cluster};
+            return label.cluster == kNone ? MapHit{label.event, kNone, kNone} : MapHit{kNone, label.cluster, kNone};
         }
     }
     for (auto shape = shapes.rbegin(); shape != shapes.rend(); ++shape) {
         if (liesOn(px, *shape)) {
-            return {shape->event, kNone};
+            return {shape->event, kNone, kNone};
         }
     }
-    return {};
+    const auto cell = std::find_if(cells.begin(), cells.end(), [&px](const MapCell &c) { return c.rect.contains(px); });
+    return {kNone, kNone, cell == cells.end() ? kNone : int(cell - cells.begin())};
 }
 
 int MapLayout::clusterOf(int event) const

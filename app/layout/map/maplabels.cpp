@@ -71,7 +71,7 @@ public:
         , m_measure(measure)
         , m_view(0, 0, frame.widthPx, frame.heightPx)
         , m_crowd(frame)
-        , m_isLabelled(m_collection.events().size(), false)
+        , m_isLabelled(std::size_t(m_collection.size()), false)
     {
         m_layout.placer = LabelPlacer(m_view.adjusted(kEdgePx, kEdgePx, -kEdgePx, -kEdgePx));
     }
@@ -119,7 +119,7 @@ private:
             MapLabel label;
             label.event = event;
             label.emphasis = emphasis;
-            const bool isPlaceTold = m_collection.event(event).where.size() > 1 || anchor.cluster != kNone;
+            const bool isPlaceTold = m_collection.event(event)->where.size() > 1 || anchor.cluster != kNone;
             label.place = isPlaceTold ? placeName(anchor.place, m_collection.spanOf(event)) : QString();
             force(std::move(label), anchor, isTitled ? QString() : title(event));
             isTitled = true;
@@ -242,7 +242,7 @@ private:
             }
             Anchor anchor{mark.centre, MapGrouping::kMarkRadius, mark.event, kNone, mark.place};
             anchor.neighbours = m_crowd.at(mark.centre);
-            anchor.claims = -static_cast<int>(m_collection.event(mark.event).claims.size());
+            anchor.claims = -static_cast<int>(m_collection.event(mark.event)->claims.size());
             anchor.row = m_collection.columns().row[std::size_t(mark.event)];
             anchors.push_back(anchor);
         }
@@ -302,12 +302,13 @@ private:
 
     [[nodiscard]] QString title(int event) const
     {
-        return displayText(m_collection.event(event).title.best(m_state.options.languages), 120);
+        return displayText(m_collection.title(event, m_state.options.languages), 120);
     }
     /// As it was called then; today's name where the days are none.
     [[nodiscard]] QString placeName(int place, const TimeSpan &days) const
     {
-        return displayText(nameDuring(m_collection.place(place), days, m_state.options.languages), 60);
+        const Borrowed<Place> named = m_collection.place(place);
+        return displayText(nameDuring(*named, days, m_state.options.languages), 60);
     }
     /// All that a cluster's events span.
     [[nodiscard]] TimeSpan daysOf(const MapCluster &cluster) const
@@ -371,7 +372,7 @@ void fanOut(MapLayout &layout, const MapOpening &opening, const ViewState &state
                                                 view.adjusted(kEdgePx, kEdgePx, -kEdgePx, -kEdgePx));
     for (std::size_t i = 0; i < spots.size(); ++i) {
         const MapMark mark{spots[i], fan.centre, members[i].event, members[i].place};
-        const QString title = displayText(state.collection->event(mark.event).title.best(state.options.languages), 120);
+        const QString title = displayText(state.collection->title(mark.event, state.options.languages), 120);
         fan.marks.push_back(mark);
         fan.labels.push_back(fanLabel(mark, fan.centre, title, view.adjusted(kEdgePx, 0, -kEdgePx, 0), measure));
         const double reach = MapGrouping::kMarkRadius;

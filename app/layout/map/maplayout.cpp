@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/map/maplayout.h"
 
+#include "app/layout/map/mapcells.h"
 #include "app/layout/map/maplabels.h"
 
 #include <algorithm>
@@ -67,8 +68,9 @@ struct BoundsAbout
 class Builder
 {
 public:
-    Builder(const ViewState &state, const MapFrame &frame)
+    Builder(const ViewState &state, const MapFrame &frame, MapExtras::Cells cells)
         : m_state(state)
+        , m_cells(cells)
         , m_collection(*state.collection)
         , m_columns(state.collection->columns())
         , m_frame(frame)
@@ -79,6 +81,14 @@ public:
 
     MapLayout built()
     {
+        if (m_state.matches.large) {
+            m_rows = fewRowsNear(m_state, m_frame, m_cells);
+            if (!m_rows) {
+                addCells(m_layout, m_state, m_frame, m_cells);
+                raiseOverCells();
+                return std::move(m_layout);
+            }
+        }
         gatherMembers();
         for (const MapGroup &group : m_groups.groups) {
             addGroup(group);
@@ -90,39 +100,64 @@ public:
     }
 
 private:
+    /// The selected and the hovered event stand out of the cells.
+    void raiseOverCells()
+    {
+        for (const int event : {m_state.hovered, m_state.selected}) {
+            if (event == kNone || !m_state.matches.isOnMap(event)) {
+                continue;
+            }
+            addShapesOf(event);
+            const int row = m_collection.rowOf(event);
+            const std::span<const GeoPoint> points = m_columns.points(row);
+            for (std::size_t i = 0; i < points.size(); ++i) {
+                const QPointF px = m_frame.toPx(points[i]);
+                m_layout.marks.push_back({px, px, event, m_collection.placeAt(row, i)});
+            }
+        }
+    }
+
+    /// Of a large collection only those near the view.
+    template <typename Visit>
+    void eachRow(Visit visit) const
+    {
+        if (m_rows) {
+            std::for_each(m_rows->begin(), m_rows->end(), visit);
+            return;
+        }
+        for (int row = 0; row < m_columns.dated; ++row) {
+            visit(row);
+        }
+    }
+
     void gatherMembers()
     {
         const GeoBox box = widened(m_frame).box();
         std::vector<MapMember> members;
         addShapesOf(m_state.selected); // first come, first drawn in its event's colour
         addShapesOf(m_state.hovered);
-        for (int row = 0; row < m_columns.dated; ++row) {
+        eachRow([&](int row) {
             const int event = m_columns.event[std::size_t(row)];
             if (!m_state.matches.isOnMap(event)) {
-                continue;
+                return;
             }
             const std::span<const GeoPoint> points = m_columns.points(row);
             for (std::size_t i = 0; i < points.size(); ++i) {
-                const int place = placeOf(row, i);
+                const int place = m_collection.placeAt(row, i);
                 addShape(event, place);
                 if (box.contains(points[i])) {
                     members.push_back({toMercator(points[i]), event, place, row});
                 }
             }
-        }
+        });
         m_groups = m_grouping.grouped(members);
-    }
-
-    /// Which place the row's nth point is of.
-    [[nodiscard]] int placeOf(int row, std::size_t n) const
-    {
-        return m_columns.pointPlace[m_columns.pointStart[std::size_t(row)] + n];
     }
 
     void addShapesOf(int event)
     {
         if (event != kNone && m_state.matches.isOnMap(event)) {
-            for (const int place : m_collection.event(event).where) {
+            const Borrowed<Event> whole = m_collection.event(event);
+            for (const int place : whole->where) {
                 addShape(event, place);
             }
         }
@@ -130,8 +165,11 @@ private:
 
     void addShape(int event, int place)
     {
-        const std::optional<GeoShape> &shape = m_collection.place(place).shape;
-        if (!shape || m_isPlaceDone[std::size_t(place)]) {
+        if (!isListed(place) || m_isPlaceDone[std::size_t(place)]) {
+            return;
+        }
+        const std::optional<GeoShape> &shape = m_collection.places()[std::size_t(place)].shape;
+        if (!shape) {
             return;
         }
         m_isPlaceDone[std::size_t(place)] = true;
@@ -148,6 +186,9 @@ private:
             m_layout.shapes.push_back(std::move(projected));
         }
     }
+
+    /// A place of one event alone is a point and nothing else.
+    [[nodiscard]] bool isListed(int place) const { return std::size_t(place) < m_collection.places().size(); }
 
     static void growTo(QRectF &bounds, const QPointF &px)
     {
@@ -215,7 +256,7 @@ private:
         for (int i = group.first; i < group.first + group.count; ++i) {
             const MapMember &member = m_groups.members[std::size_t(i)];
             bounds.add(member.at);
-            countShare(cluster, m_collection.rootCategory(m_columns.category[std::size_t(member.row)]));
+            countShare(cluster, m_collection.rootCategory(m_columns.categoryOf(member.row)));
         }
         const auto first = m_layout.shares.begin() + cluster.firstShare;
         std::sort(first, m_layout.shares.end(),
@@ -241,8 +282,11 @@ private:
         const double hidden = m_grouping.reach(group) + 2;
         for (int i = group.first; i < group.first + group.count; ++i) {
             const MapMember &member = m_groups.members[std::size_t(i)];
-            const Place &place = m_collection.place(member.place);
-            if (place.precisionMetres <= 0 || place.shape || m_isPlaceDone[std::size_t(member.place)]) {
+            if (!isListed(member.place) || m_isPlaceDone[std::size_t(member.place)]) {
+                continue;
+            }
+            const Place &place = m_collection.places()[std::size_t(member.place)];
+            if (place.precisionMetres <= 0 || place.shape) {
                 continue;
             }
             m_isPlaceDone[std::size_t(member.place)] = true;
@@ -269,10 +313,12 @@ private:
     }
 
     const ViewState &m_state;
+    MapExtras::Cells m_cells;
     const Collection &m_collection;
     const Columns &m_columns;
     const MapFrame &m_frame;
     QRectF m_view;
+    std::optional<std::vector<int>> m_rows; ///< of a large collection, when they are few
     MapGrouping m_grouping;
     std::vector<bool> m_isPlaceDone; ///< its shape or disc is there already
     MapGroups m_groups;
@@ -283,10 +329,14 @@ private:
 
 MapLayout layoutMap(const ViewState &state, const MapFrame &frame, const MeasureText &measure, const MapExtras &extras)
 {
-    MapLayout layout = Builder(state, frame).built();
+    MapLayout layout = Builder(state, frame, extras.cells).built();
     fanOut(layout, extras.opening, state, frame, measure);
     addPaths(layout, state, frame, extras.ties ? *extras.ties : EventTies());
     labelMap(layout, state, frame, measure, extras.keepFree);
+    for (const MapCell &cell : layout.cells) {
+        layout.eventsInView += cell.count;
+        layout.unlabelled += cell.count;
+    }
     return layout;
 }
 

@@ -19,6 +19,13 @@ struct MapMark
     [[nodiscard]] bool isSpread() const { return centre != point; }
 };
 
+/// A square of a large collection's map, and how many events stand in it.
+struct MapCell
+{
+    QRectF rect;
+    int count = 0;
+};
+
 /// Several events drawn as a disc with their count.
 struct MapCluster
 {
@@ -84,13 +91,16 @@ struct MapHit
 {
     int event = kNone;
     int cluster = kNone; ///< index into MapLayout::clusters
-    [[nodiscard]] bool isNothing() const { return event == kNone && cluster == kNone; }
+    int cell = kNone;    ///< index into MapLayout::cells
+    [[nodiscard]] bool isNothing() const { return event == kNone && cluster == kNone && cell == kNone; }
     bool operator==(const MapHit &) const = default;
 };
 
 /// Lists are in the order of painting: later ones on top.
 struct MapLayout
 {
+    std::vector<MapCell> cells; ///< where events are too many to be told apart; else empty
+    int mostInCell = 0;         ///< of all the map's cells, in sight or not
     std::vector<MapShape> shapes;
     std::vector<MapDisc> discs;
     std::vector<MapCluster> clusters;
@@ -115,9 +125,14 @@ private:
 /// What a map shows besides what the state asks for.
 struct MapExtras
 {
+    /// Whether a large collection is drawn from the squares that its tally keeps, which may be those of an earlier view,
+    /// or, as a figure needs it, from a pass over the events in the visible span.
+    enum class Cells { Kept, Counted };
+
     std::vector<QRectF> keepFree = {}; ///< no label goes here
     MapOpening opening = {};           ///< the cluster that is fanned out
     const EventTies *ties = {};        ///< of the state's collection; null: no arcs and no relations
+    Cells cells = Cells::Kept;
 };
 
 /// Lays out the events that pass the filter and overlap the visible span.

@@ -89,7 +89,8 @@ private:
     template <typename Visit>
     void eachPair(int event, const Visit &visit) const
     {
-        std::vector<GeoPoint> capitals = m_ties.capitals(m_collection.event(event));
+        const Borrowed<Event> whole = m_collection.event(event);
+        std::vector<GeoPoint> capitals = m_ties.capitals(*whole);
         std::sort(capitals.begin(), capitals.end(), [](const GeoPoint &a, const GeoPoint &b) {
             return std::pair(a.lon, a.lat) < std::pair(b.lon, b.lat);
         });
@@ -176,7 +177,7 @@ private:
     {
         const Columns &columns = m_collection.columns();
         const GeoPoint point = columns.points(row)[n];
-        const int place = columns.pointPlace[columns.pointStart[std::size_t(row)] + n];
+        const int place = m_collection.placeAt(row, n);
         for (const std::vector<MapMark> *marks : {&m_layout.fan.marks, &m_layout.marks}) {
             for (const MapMark &mark : *marks) {
                 if (mark.event == event && mark.place == place) {

@@ -185,10 +185,10 @@ std::vector<std::size_t> byPriority(const TimelineLayout &layout, const ViewStat
     std::iota(order.begin(), order.end(), std::size_t(0));
     const auto rank = [&](std::size_t index) {
         const TimelineMark &mark = layout.marks[index];
-        const Event &event = state.collection->event(mark.event);
+        const Borrowed<Event> event = state.collection->event(mark.event);
         const auto length = mark.form == MarkForm::Bar ? state.collection->spanOf(mark.event).length() : 0;
         return std::tuple(mark.event != state.selected, mark.isDimmed, -length,
-                          -std::ptrdiff_t(event.claims.size() + event.relations.size()), mark.event);
+                          -std::ptrdiff_t(event->claims.size() + event->relations.size()), mark.event);
     };
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
     return order;

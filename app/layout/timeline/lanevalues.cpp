@@ -2,6 +2,7 @@
 #include "app/layout/timeline/lanevalues.h"
 
 #include "app/layout/timeline/lanerows.h"
+#include "app/query/tally/tally.h"
 #include "app/text/plaintext.h"
 
 #include <numeric>
@@ -21,10 +22,14 @@ bool contains(const std::vector<int> &values, int value)
 std::vector<int> tally(const ViewState &state, const FacetColumn &column, int bits)
 {
     std::vector<int> counts(column.values.size() + 1, 0);
+    if (const LargeView *large = state.matches.large.get()) {
+        const bool isCounted = large->lanes->by == state.lanes.by && !large->lanes->totals.empty();
+        return isCounted ? large->lanes->totals : counts;
+    }
     const Columns &columns = state.collection->columns();
     for (int row = 0; row < columns.dated; ++row) {
         const int event = columns.event[std::size_t(row)];
-        if (!(state.matches.state[std::size_t(event)] & bits)) {
+        if (!(state.matches.stateOf(event) & bits)) {
             continue;
         }
         const std::span<const int> values = column.of(event);

@@ -29,11 +29,13 @@ struct Tie
 std::vector<Tie> tiesOf(const Collection &collection, int event)
 {
     std::vector<Tie> ties;
-    for (const Relation &relation : collection.event(event).relations) {
+    const Borrowed<Event> own = collection.event(event);
+    for (const Relation &relation : own->relations) {
         ties.push_back({event, relation.event, displayText(relation.kind, 40)});
     }
-    for (int other = 0; other < collection.size(); ++other) {
-        for (const Relation &relation : collection.event(other).relations) {
+    for (int other = 0; other < collection.size() && !collection.isCompact(); ++other) {
+        const Borrowed<Event> another = collection.event(other);
+        for (const Relation &relation : another->relations) {
             if (relation.event == event && other != event) {
                 ties.push_back({other, event, displayText(relation.kind, 40)});
             }

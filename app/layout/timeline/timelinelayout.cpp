@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/timeline/timelinelayout.h"
 
+#include "app/layout/timeline/densitylanes.h"
 #include "app/layout/timeline/densityruns.h"
 #include "app/layout/timeline/labelplaces.h"
 #include "app/time/datewords.h"
@@ -150,6 +151,11 @@ TimelineLayout layoutTimeline(const ViewState &state, const TimeScale &scale, co
     TimelineLayout layout;
     layout.signs = doubtSigns(state.options.locale, texts.measure());
     const DateScale how{scale, layout.signs, state.options.circaYears * kDaysPerYear};
+    if (isDense(state)) {
+        layOutDensity(layout, state, how, frame);
+        scroll(layout, frame.scrollPx);
+        return layout;
+    }
     std::vector<LaneMarks> lanes = laneMarks(state, how, frame);
     std::vector<PackedLane> packed = packLanes(lanes, state, scale, frame, texts);
     std::vector<RowStyle> styles;

@@ -27,7 +27,7 @@ struct DensityRun
     int highest = 1;             ///< the greatest column of its lane, ghosts included
     bool isBadge = false;        ///< so short that its number stands for it
     TimeSpan span;               ///< of all its events, also those out of sight
-    std::vector<int> events;     ///< all of them, in time order
+    std::vector<int> events;     ///< all of them, in time order; of a large collection none are named
 };
 
 struct TimelineLabel

@@ -3,14 +3,12 @@
 // Counters of all rows before every few thousandth row: what makes the cost of a brush step independent of its length.
 
 #include "app/query/crossfilter/crossfilterindex.h"
+#include "app/query/rowbits.h"
 
 namespace araxes {
 
-/// One bit a row of FacetColumns, 64 rows a word, the lowest bit first; empty: every row passes. Rows past its end
-/// do not pass, bits past the last row do not matter.
-using RowBits = std::vector<std::uint64_t>;
-
-/// Everything but the time window that keeps events out of the counts.
+/// Everything but the time window that keeps events out of the counts. Bits by row of FacetColumns; without any, every
+/// row passes; rows past the end of some do not.
 struct CounterFilter
 {
     std::vector<std::uint8_t> pairs; ///< by number of the pair: 1 when its category and country pass, else 0

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/query/crossfilter/facetcolumns.h"
 
-#include <QStringList>
-
+#include <algorithm>
 #include <cmath>
 
 namespace araxes {
 
-void RowLists::append(std::vector<std::uint16_t> values)
+void RowLists::append(std::span<const std::uint16_t> values)
 {
-    std::sort(values.begin(), values.end());
-    value.insert(value.end(), values.begin(), std::unique(values.begin(), values.end()));
+    const auto first = value.insert(value.end(), values.begin(), values.end());
+    if (values.size() > 1) {
+        std::sort(first, value.end());
+        value.erase(std::unique(first, value.end()), value.end());
+    }
     start.push_back(std::uint32_t(value.size()));
 }
 
@@ -26,72 +28,35 @@ int mapCell(const GeoPoint &point, const GeoBox &box)
     return step((box.north - point.lat) / height, kMapRows) * kMapColumns + step(east / width, kMapColumns);
 }
 
-QStringList countriesOf(const Collection &collection)
-{
-    QStringList countries;
-    for (const Place &place : collection.places()) {
-        if (!place.country.isEmpty()) {
-            countries.push_back(place.country);
-        }
-    }
-    countries.sort();
-    countries.removeDuplicates();
-    return countries;
-}
-
-namespace {
-
-std::vector<std::int16_t> countryOfPlaces(const Collection &collection, const QStringList &countries)
-{
-    QHash<QString, std::int16_t> numbers;
-    for (const QString &country : countries) {
-        numbers.insert(country, std::int16_t(numbers.size()));
-    }
-    std::vector<std::int16_t> result;
-    for (const Place &place : collection.places()) {
-        result.push_back(numbers.value(place.country, kNone));
-    }
-    return result;
-}
-
-std::int16_t countryOf(const Event &event, const std::vector<std::int16_t> &countryOfPlace)
-{
-    for (const int place : event.where) {
-        if (countryOfPlace[std::size_t(place)] != kNone) {
-            return countryOfPlace[std::size_t(place)];
-        }
-    }
-    return kNone;
-}
-
-} // namespace
-
 FacetColumns facetColumns(const Collection &collection, const GeoBox &box)
 {
+    return facetColumns(collection, [&box](const GeoPoint &point) { return mapCell(point, box); });
+}
+
+FacetColumns facetColumns(const Collection &collection, const std::function<int(const GeoPoint &)> &cellOf)
+{
     const Columns &columns = collection.columns();
-    const QStringList countries = countriesOf(collection);
-    const std::vector<std::int16_t> countryOfPlace = countryOfPlaces(collection, countries);
+    const FacetColumn &countries = collection.facet(Facet::Country);
+    const FacetColumn &participants = collection.facet(Facet::Participant);
     FacetColumns facets{columns.begin, columns.end, columns.dated, columns.category, {}, {}, {}, 0, 0, 0};
+    facets.category.resize(std::size_t(columns.size()), kNone);
     facets.categories = int(collection.categories().size());
-    facets.countries = int(countries.size());
+    facets.countries = int(countries.values.size());
     facets.participantCount = int(collection.participants().size());
+    std::vector<std::uint16_t> several;
     for (int row = 0; row < columns.size(); ++row) {
-        const Event &event = collection.event(columns.event[std::size_t(row)]);
-        facets.country.push_back(countryOf(event, countryOfPlace));
-        std::vector<std::uint16_t> cells;
+        const int event = columns.event[std::size_t(row)];
+        const std::span<const int> country = countries.of(event);
+        facets.country.push_back(country.empty() ? std::int16_t(kNone) : std::int16_t(country.front()));
+        several.clear();
         for (const GeoPoint &point : columns.points(row)) {
-            if (const int cell = mapCell(point, box); cell != kNone) {
-                cells.push_back(std::uint16_t(cell));
+            if (const int cell = cellOf(point); cell != kNone) {
+                several.push_back(std::uint16_t(cell));
             }
         }
-        facets.cells.append(std::move(cells));
-        std::vector<std::uint16_t> participants;
-        for (const Role &role : event.who) {
-            if (role.participant != kNone) {
-                participants.push_back(std::uint16_t(role.participant));
-            }
-        }
-        facets.participants.append(std::move(participants));
+        facets.cells.append(several);
+        several.assign(participants.of(event).begin(), participants.of(event).end());
+        facets.participants.append(several);
     }
     return facets;
 }

@@ -5,6 +5,8 @@
 #include "app/event/collection.h"
 
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <vector>
 
 namespace araxes {
@@ -20,7 +22,7 @@ struct RowLists
     std::vector<std::uint32_t> start = {0};
     std::vector<std::uint16_t> value;
 
-    void append(std::vector<std::uint16_t> values);
+    void append(std::span<const std::uint16_t> values);
 };
 
 /// One entry a row, in the order of Columns: dated rows first, by their begin; an open end is kOpenPast or
@@ -43,10 +45,10 @@ struct FacetColumns
 /// corner eastwards; kNone for a point outside the box.
 [[nodiscard]] int mapCell(const GeoPoint &point, const GeoBox &box);
 
-/// The columns of a collection, with the countries that its places state for themselves, sorted. An event is of the
-/// country of the first of its places that states one.
+/// The columns of a collection, with the values of its facets. An event in several countries counts in the first.
 [[nodiscard]] FacetColumns facetColumns(const Collection &collection, const GeoBox &box);
-/// The countries that facetColumns() numbers.
-[[nodiscard]] QStringList countriesOf(const Collection &collection);
+/// The same with cells of another kind: below 65,536, kNone for a point in none.
+[[nodiscard]] FacetColumns facetColumns(const Collection &collection,
+                                        const std::function<int(const GeoPoint &)> &cellOf);
 
 } // namespace araxes

@@ -105,10 +105,9 @@ bool TextIndex::holdsPhrases(int event, const TextQuery &query) const
         const bool isPhrase =
             !query.terms()[term].isNextWord && term + 1 < query.terms().size() && query.terms()[term + 1].isNextWord;
         bool isHeld = !isPhrase;
-        forEachText(*m_collection, m_collection->event(event),
-                    [&](TextField, const QString &text, const QString &language) {
-                        isHeld = isHeld || query.holdsPhrase(term, text, language);
-                    });
+        forEachIndexed(*m_collection, event, [&](TextField, const QString &text, const QString &language) {
+            isHeld = isHeld || query.holdsPhrase(term, text, language);
+        });
         if (!isHeld) {
             return false;
         }
@@ -118,13 +117,14 @@ bool TextIndex::holdsPhrases(int event, const TextQuery &query) const
 
 bool TextIndex::titleBegins(int event, const SearchTerm &term) const
 {
-    const auto &titles = m_collection->event(event).title.entries();
-    return std::any_of(titles.begin(), titles.end(), [&term](const LocalizedText::Entry &title) {
-        const std::vector<WordPlace> places = wordPlaces(title.text);
-        return !places.empty() &&
-               matches(term,
-                       wordForms(QStringView(title.text).sliced(places[0].start, places[0].length), title.language));
+    bool begins = false;
+    forEachIndexed(*m_collection, event, [&](TextField field, const QString &text, const QString &language) {
+        const std::vector<WordPlace> places = field == InTitle ? wordPlaces(text) : std::vector<WordPlace>();
+        begins =
+            begins || (!places.empty() &&
+                       matches(term, wordForms(QStringView(text).sliced(places[0].start, places[0].length), language)));
     });
+    return begins;
 }
 
 std::vector<TextHit> TextIndex::best(const TextQuery &query, int limit) const

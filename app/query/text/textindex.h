@@ -27,8 +27,9 @@ struct TextHit
     bool operator==(const TextHit &) const = default;
 };
 
-/// Immutable once built, which takes about a second for a million words: build large ones in a worker.
-/// Answers are as TextQuery says of the event's texts taken together. Safe to ask from any thread.
+/// Immutable once built, which takes about a second for a million words: build large ones in a worker. Of compact
+/// events it knows titles and listed places. Answers are as TextQuery says of the event's texts taken together. Safe to
+/// ask from any thread.
 class TextIndex
 {
 public:

@@ -28,7 +28,8 @@ void forEachText(const Collection &collection, const Event &event, const TextVis
     visitAll(InTitle, event.title, visit);
     visitAll(InText, event.text, visit);
     for (const int place : event.where) {
-        visitNames(InPlace, collection.place(place), visit);
+        const Borrowed<Place> named = collection.place(place);
+        visitNames(InPlace, *named, visit);
     }
     for (const Role &role : event.who) {
         visitAll(InParticipant, collection.participants()[std::size_t(role.participant)].name, visit);
@@ -36,14 +37,28 @@ void forEachText(const Collection &collection, const Event &event, const TextVis
     for (const Claim &claim : event.claims) {
         visitAll(InClaim, claim.says, visit);
         for (const int place : claim.where) {
-            visitNames(InClaim, collection.place(place), visit);
+            const Borrowed<Place> named = collection.place(place);
+            visitNames(InClaim, *named, visit);
         }
         if (claim.source != kNone) {
-            const Source &source = collection.sources()[std::size_t(claim.source)];
-            for (const QString &text : {source.author, source.title, source.publisher}) {
+            const Borrowed<Source> source = collection.source(claim.source);
+            for (const QString &text : {source->author, source->title, source->publisher}) {
                 visit(InSource, text, {});
             }
         }
+    }
+}
+
+void forEachIndexed(const Collection &collection, int event, const TextVisitor &visit)
+{
+    if (!collection.isCompact()) {
+        const Borrowed<Event> whole = collection.event(event);
+        forEachText(collection, *whole, visit);
+        return;
+    }
+    visit(InTitle, collection.title(event, {}), {});
+    if (const int place = collection.listedPlaceOf(event); place != kNone) {
+        visitNames(InPlace, collection.places()[std::size_t(place)], visit);
     }
 }
 
@@ -105,9 +120,26 @@ TextIndexer::Words TextIndexer::sourceWords(const Source &source)
     return words;
 }
 
+/// Of a compact event only its title and its listed place are at hand: its record stays in the file.
+void TextIndexer::addCompact(int index)
+{
+    const Collection &collection = *m_index.m_collection;
+    Words title;
+    addText(title, collection.title(index, {}), {});
+    post(title, m_index.m_events, index, InTitle);
+    if (const int place = collection.listedPlaceOf(index); place != kNone) {
+        post(m_placeWords[std::size_t(place)], m_index.m_events, index, InPlace);
+    }
+}
+
 void TextIndexer::addEvent(int index)
 {
-    const Event &event = m_index.m_collection->event(index);
+    if (m_index.m_collection->isCompact()) {
+        addCompact(index);
+        return;
+    }
+    const Borrowed<Event> kept = m_index.m_collection->event(index);
+    const Event &event = *kept;
     Words title;
     Words text;
     Words said;

@@ -15,6 +15,9 @@ inline constexpr int kFieldBits = 6;
 using TextVisitor = std::function<void(TextField field, const QString &text, const QString &language)>;
 /// Calls visit for every text that an event is found by; texts of sources have no language.
 void forEachText(const Collection &collection, const Event &event, const TextVisitor &visit);
+/// The same for what an index knows: of a compact event its title and listed place alone, since its record stays in the
+/// file.
+void forEachIndexed(const Collection &collection, int event, const TextVisitor &visit);
 
 /// Fills an index whose collection is set.
 class TextIndexer
@@ -45,6 +48,7 @@ private:
     void addTexts(Words &words, const LocalizedText &texts);
     [[nodiscard]] Words sourceWords(const Source &source);
     void addEvent(int event);
+    void addCompact(int event);
     void post(const Words &words, TextIndex::Postings &postings, int item, TextField field);
     void makeForms();
 

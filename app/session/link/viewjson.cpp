@@ -164,7 +164,7 @@ QJsonObject viewJson(const ViewState &state, const QString &collection, ViewFor 
     view[u"span"_s] = spanText(state.visibleSpan);
     view[u"box"_s] = shownBox(state.visibleBox);
     putLanes(view, state.lanes, *state.collection);
-    put(view, u"selected"_s, state.selected == kNone ? QString() : state.collection->event(state.selected).id);
+    put(view, u"selected"_s, state.selected == kNone ? QString() : state.collection->event(state.selected)->id);
     if (whom == ViewFor::ThisReader) {
         putOptions(view, state.options);
     }

@@ -99,27 +99,27 @@ void TestCsvFile::readsDatesPlacesAndCategories()
              "War,1826-07-16,22 Feb 1828,,,,,war,,\n");
     QVERIFY(result.collection);
     QCOMPARE(result.problems, Problems{});
-    const Event &gulistan = result.collection->event(0);
+    const Event &gulistan = result.collection->parts().events[std::size_t(0)];
     QCOMPARE(gulistan.title.best({}), u"Gulistan");
     QCOMPARE(gulistan.when->text(), u"1813-10-24");
     QCOMPARE(gulistan.text.best({}), u"Signed.");
-    const Place &place = result.collection->place(gulistan.where.front());
+    const Place &place = result.collection->parts().places[std::size_t(gulistan.where.front())];
     QCOMPARE(place.point, (GeoPoint{46.579, 40.358}));
     QCOMPARE(place.country, u"AZ");
     QCOMPARE(result.collection->categories().size(), 2U);
     QCOMPARE(result.collection->sources().front().url, u"https://a.example");
     QCOMPARE(gulistan.claims.front().source, 0);
-    QCOMPARE(result.collection->event(1).when->text(), u"1826-07-16/1828-02-22");
-    QVERIFY(result.collection->event(1).where.empty());
+    QCOMPARE(result.collection->event(1)->when->text(), u"1826-07-16/1828-02-22");
+    QVERIFY(result.collection->event(1)->where.empty());
 }
 
 void TestCsvFile::readsYearsInColumns()
 {
     const LoadResult result = read("Name;Year;Month;Day\nIdes;-44;3;15\nVesuvius;79;;\nNever;0;;\n");
     QVERIFY(result.collection);
-    QCOMPARE(result.collection->event(0).when->bounds().earliestStart, dayNumber({-43, 3, 15}));
-    QCOMPARE(result.collection->event(1).when->text(), u"0079");
-    QVERIFY(!result.collection->event(2).when);
+    QCOMPARE(result.collection->event(0)->when->bounds().earliestStart, dayNumber({-43, 3, 15}));
+    QCOMPARE(result.collection->event(1)->when->text(), u"0079");
+    QVERIFY(!result.collection->event(2)->when);
     QCOMPARE(result.problems.size(), 1);
     QCOMPARE(result.problems.front().line, 4);
 }
@@ -129,8 +129,8 @@ void TestCsvFile::whatIsNoDateIsReportedAndKept()
     const LoadResult result = read("id,title,date\na,One,03/04/1993\nb,Two,soon\nc,Three,c. 1141\n");
     QVERIFY(result.collection);
     QCOMPARE(result.collection->size(), 3);
-    QVERIFY(!result.collection->event(0).when);
-    QVERIFY(result.collection->event(2).when->isApproximate());
+    QVERIFY(!result.collection->event(0)->when);
+    QVERIFY(result.collection->event(2)->when->isApproximate());
     QCOMPARE(result.problems.size(), 2);
     QCOMPARE(result.problems[0].record, u"a");
     QCOMPARE(result.problems[0].field, u"date");
@@ -141,8 +141,8 @@ void TestCsvFile::aStretchThatEdtfCannotSayKeepsItsStart()
 {
     const LoadResult result = read("date,end\nbetween 843 and 848,858\n1900,1800\n");
     QVERIFY(result.collection);
-    QCOMPARE(result.collection->event(0).when->text(), u"[0843..0848]");
-    QCOMPARE(result.collection->event(1).when->text(), u"1900");
+    QCOMPARE(result.collection->event(0)->when->text(), u"[0843..0848]");
+    QCOMPARE(result.collection->event(1)->when->text(), u"1900");
     QCOMPARE(result.problems.size(), 2);
     QVERIFY(result.problems[0].advice.startsWith("EDTF has no words"_L1));
 }
@@ -152,15 +152,15 @@ void TestCsvFile::sharesPlaces()
     const LoadResult result = read("date,place,lat,lon\n1900,Baku,40.4,49.9\n1901,Baku,40.4,49.9\n1902,Baku,,\n");
     QVERIFY(result.collection);
     QCOMPARE(result.collection->places().size(), 2U);
-    QCOMPARE(result.collection->event(0).where, result.collection->event(1).where);
-    QVERIFY(!result.collection->place(result.collection->event(2).where.front()).isPlaced());
+    QCOMPARE(result.collection->event(0)->where, result.collection->event(1)->where);
+    QVERIFY(!result.collection->place(result.collection->event(2)->where.front())->isPlaced());
 }
 
 void TestCsvFile::keepsColumnsItDoesNotKnow()
 {
     const LoadResult result = read("date,title,deaths\n1900,Fire,12\n");
     QVERIFY(result.collection);
-    QCOMPARE(result.collection->event(0).extra, "{\"deaths\":\"12\"}");
+    QCOMPARE(result.collection->event(0)->extra, "{\"deaths\":\"12\"}");
 }
 
 void TestCsvFile::refusesWhatIsNoTable_data()
@@ -191,7 +191,7 @@ void TestCsvFile::tooManyCategoriesAreText()
     const LoadResult result = read(text);
     QVERIFY(result.collection);
     QVERIFY(result.collection->categories().empty());
-    QCOMPARE(result.collection->event(7).extra, "{\"type\":\"kind 7\"}");
+    QCOMPARE(result.collection->event(7)->extra, "{\"type\":\"kind 7\"}");
     QCOMPARE(result.problems.size(), 1);
 }
 
@@ -219,7 +219,7 @@ void TestCsvFile::readsOtherPeoplesTables()
     QVERIFY(treaties.collection->columns().dated > 4400);
     const LoadResult computing = loadCollection(samples + u"timelinejs_women_in_computing.csv"_s);
     QVERIFY(computing.collection);
-    QCOMPARE(computing.collection->event(1).when->text(), u"1815-12-10/1852-11-27");
+    QCOMPARE(computing.collection->event(1)->when->text(), u"1815-12-10/1852-11-27");
 }
 
 QTEST_GUILESS_MAIN(TestCsvFile)

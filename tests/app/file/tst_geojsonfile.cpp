@@ -43,13 +43,13 @@ void TestGeoJsonFile::readsFeatures()
  "geometry":{"type":"LineString","coordinates":[[45,39],[47,39.5]]}}]})");
     QVERIFY(result.collection);
     QCOMPARE(result.problems, Problems{});
-    const Event &gulistan = result.collection->event(0);
+    const Event &gulistan = result.collection->parts().events[std::size_t(0)];
     QCOMPARE(gulistan.id, u"g");
     QCOMPARE(gulistan.title.best({}), u"Gulistan");
     QCOMPARE(gulistan.when->text(), u"1813-10-24");
     QCOMPARE(gulistan.extra, R"({"tags":["x"],"signed":"true"})");
-    QCOMPARE(result.collection->place(gulistan.where.front()).point, (GeoPoint{46.579, 40.358}));
-    QVERIFY(result.collection->place(result.collection->event(1).where.front()).shape);
+    QCOMPARE(result.collection->place(gulistan.where.front())->point, (GeoPoint{46.579, 40.358}));
+    QVERIFY(result.collection->place(result.collection->event(1)->where.front())->shape);
 }
 
 void TestGeoJsonFile::readsMilliseconds()
@@ -58,8 +58,8 @@ void TestGeoJsonFile::readsMilliseconds()
         read(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"time":1517966773840},
 "geometry":null},{"type":"Feature","properties":{"time":-86400000001},"geometry":null}]})");
     QVERIFY(result.collection);
-    QCOMPARE(result.collection->event(0).when->text(), u"2018-02-07");
-    QCOMPARE(result.collection->event(1).when->text(), u"1967-04-06");
+    QCOMPARE(result.collection->event(0)->when->text(), u"2018-02-07");
+    QCOMPARE(result.collection->event(1)->when->text(), u"1967-04-06");
 }
 
 void TestGeoJsonFile::isKnownByItsContent()
@@ -74,7 +74,7 @@ void TestGeoJsonFile::otherGeometriesAreReported()
     const LoadResult result = read(R"({"type":"FeatureCollection","features":[
 {"type":"Feature","properties":{"year":1900},"geometry":{"type":"MultiPoint","coordinates":[[1,2]]}}]})");
     QVERIFY(result.collection);
-    QVERIFY(result.collection->event(0).where.empty());
+    QVERIFY(result.collection->event(0)->where.empty());
     QVERIFY(!result.problems.isEmpty());
     QCOMPARE(result.problems.front().line, 2);
 }

@@ -162,7 +162,7 @@ void JsonFileTest::manyEqualIdsStayFast()
     const LoadResult loaded =
         loadCollection(file(events(QByteArrayList(50'000, R"({"id":"a","title":{"en":"A"}})").join(','))));
     QVERIFY(timer.milliseconds() < 3000);
-    QCOMPARE(loaded.collection->event(49'999).id, u"a-50000"_s);
+    QCOMPARE(loaded.collection->event(49'999)->id, u"a-50000"_s);
     QCOMPARE(loaded.collection->eventWithId(u"a"_s), 0);
 }
 
@@ -189,7 +189,7 @@ void JsonFileTest::aMillionValuesFitAndMoreAreReported()
     };
     const LoadResult full = loadCollection(file(events(record(999'990) + R"(,{"id":"b","title":{"en":"B"}})")));
     QCOMPARE(full.problems, Problems());
-    QCOMPARE(full.collection->event(0).extra.size(), 7 + 2 * 999'990);
+    QCOMPARE(full.collection->event(0)->extra.size(), 7 + 2 * 999'990);
     const LoadResult over = loadCollection(file(events(record(1'000'001) + R"(,{"id":"b","title":{"en":"B"}})")));
     QCOMPARE(over.collection->size(), 1);
     QCOMPARE(over.problems.size(), 1);
@@ -233,7 +233,7 @@ void JsonFileTest::textsHaveLimits()
     QCOMPARE(loadCollection(file(events(titled(65'536)))).problems, Problems());
     const LoadResult title = loadCollection(file(events(titled(65'537))));
     QCOMPARE(title.problems.value(0).reason, u"the text has 65537 bytes, more than the 65536 that fit"_s);
-    QCOMPARE(title.collection->event(0).title.in(u"en"), u"A"_s);
+    QCOMPARE(title.collection->event(0)->title.in(u"en"), u"A"_s);
 
     const auto told = [](qsizetype size) {
         return QByteArray(R"({"id":"a","title":{"en":"A"},"text":{"en":")" + QByteArray(size, 'x') + "\"}}");
@@ -256,7 +256,7 @@ void JsonFileTest::longListsAreCut()
     const QByteArray ids = QByteArrayList(10'005, "\"p\"").join(',');
     const LoadResult loaded = loadCollection(file(collection(
         R"("places":[{"id":"p","point":[1,2]}],"events":[{"id":"a","title":{"en":"A"},"where":[)" + ids + "]}]")));
-    QCOMPARE(loaded.collection->event(0).where.size(), 10'000U);
+    QCOMPARE(loaded.collection->event(0)->where.size(), 10'000U);
     QCOMPARE(loaded.problems.value(0).reason, u"the list has 10005 entries; the first 10000 are read"_s);
 }
 

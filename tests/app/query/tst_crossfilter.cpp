@@ -385,7 +385,7 @@ void TestCrossfilter::tooManyCountersAreRefused()
 void TestCrossfilter::countsACollection()
 {
     const CollectionPtr collection = samples::small();
-    const FacetColumns columns = facetColumns(*collection, {});
+    const FacetColumns columns = facetColumns(*collection, GeoBox());
     Crossfilter filter(CrossfilterIndex::build(columns));
     QCOMPARE(filter.counts().matching, std::uint32_t(collection->columns().dated));
     QCOMPARE(filter.counts().undated, 1U);

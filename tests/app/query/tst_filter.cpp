@@ -98,7 +98,7 @@ struct Slow
         case Facet::Country:
         case Facet::PlaceKind:
             for (const int place : event.where) {
-                keys += facet == Facet::Country ? collection.place(place).country : collection.place(place).kind;
+                keys += facet == Facet::Country ? collection.place(place)->country : collection.place(place)->kind;
             }
             break;
         case Facet::Source:
@@ -138,8 +138,9 @@ struct Slow
     template <typename Test>
     bool anyPlace(const Event &event, Test test) const
     {
-        return std::ranges::any_of(
-            event.where, [&](int index) { return collection.place(index).anchor() && test(collection.place(index)); });
+        return std::ranges::any_of(event.where, [&](int index) {
+            return collection.places()[std::size_t(index)].anchor() && test(collection.places()[std::size_t(index)]);
+        });
     }
 
     Matches answer() const
@@ -148,7 +149,7 @@ struct Slow
         for (const Facet facet : kFacets) {
             matches.offered[std::size_t(facet)].resize(collection.facet(facet).values.size());
         }
-        for (const Event &event : collection.events()) {
+        for (const Event &event : collection.parts().events) {
             add(matches, event);
         }
         return matches;

@@ -83,7 +83,7 @@ void TestTimeBins::agreesWithCountingOneByOne()
             const double width = double(range.length());
             const DayRange own{double(range.begin) + bin * width / count,
                                double(range.begin) + (bin + 1) * width / count};
-            const auto overlapping = std::ranges::count_if(collection->events(), [&own](const Event &event) {
+            const auto overlapping = std::ranges::count_if(collection->parts().events, [&own](const Event &event) {
                 return event.when && own.overlaps(event.when->possible());
             });
             QCOMPARE(bins.total(bin), int(overlapping));

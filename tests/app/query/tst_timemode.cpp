@@ -24,7 +24,7 @@ TimeModes modesOf(const HistoricalDate &date, const TimeSpan &window)
     parts.events.back().id = u"e"_s;
     parts.events.back().when = date;
     const Collection collection(std::move(parts));
-    return timeModes(collection.columns(), 0, collection.event(0), window);
+    return timeModes(collection, 0, window);
 }
 
 TimeModes modesOf(const QString &edtf, const TimeSpan &window)

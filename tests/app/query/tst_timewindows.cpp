@@ -57,7 +57,7 @@ private slots:
             QCOMPARE(count.total, expected.passing);
             std::vector<int> byCategory(collection->categories().size() + 1, 0);
             for (int event = 0; event < collection->size(); ++event) {
-                const int root = collection->rootCategory(collection->event(event).category);
+                const int root = collection->rootCategory(collection->event(event)->category);
                 byCategory[root == kNone ? byCategory.size() - 1 : std::size_t(root)] += expected.passes(event) ? 1 : 0;
             }
             QCOMPARE(count.byCategory, byCategory);

@@ -50,7 +50,7 @@ ViewState showingAll(const CollectionPtr &collection)
     const TimeSpan all = collection->timeSpan();
     state.visibleSpan = {static_cast<double>(all.begin) - 1, static_cast<double>(all.end) + 1};
     state.visibleBox = collection->box();
-    state.matches.state.assign(collection->events().size(), PassesFilter | InVisibleSpan | InVisibleBox);
+    state.matches.state.assign(collection->parts().events.size(), PassesFilter | InVisibleSpan | InVisibleBox);
     state.matches.passing = collection->size();
     state.matches.onTimeline = collection->size();
     state.matches.onMap = collection->columns().placed;

@@ -124,7 +124,7 @@ QString ClusterCard::heading() const
     const bool isOnePlace = std::all_of(m_opening.members.begin(), m_opening.members.end(),
                                         [&first](const MapMember &member) { return member.at == first.at; });
     const QString place =
-        displayText(m_session->collection().place(first.place).name.best(m_session->state().options.languages), 60);
+        displayText(m_session->collection().place(first.place)->name.best(m_session->state().options.languages), 60);
     return isOnePlace && !place.isEmpty() ? tr("%1: %2", "place: events").arg(isolated(place), events) : events;
 }
 

@@ -68,7 +68,7 @@ private:
     void paintSign(QPainter &painter, const QRect &rect, int event) const
     {
         const Collection &collection = *m_list.m_session->state().collection;
-        const int category = collection.event(event).category;
+        const int category = collection.category(event);
         painter.save();
         painter.translate(QRectF(rect).center());
         painter.fillPath(markPath(categoryShape(collection, category), kMarkPx),
@@ -122,8 +122,7 @@ void ClusterList::setEvents(const std::vector<int> &events)
     m_events = events;
     QStringList titles;
     for (const int event : events) {
-        titles.append(
-            displayText(m_session->collection().event(event).title.best(m_session->state().options.languages)));
+        titles.append(displayText(m_session->collection().title(event, m_session->state().options.languages)));
     }
     qobject_cast<QStringListModel *>(model())->setStringList(titles);
     const auto selected = std::find(events.begin(), events.end(), m_session->state().selected);

@@ -28,7 +28,7 @@ QString tr(const char *text, int count = -1)
 // What a view of this kind shows of the events that pass the filter.
 bool isShown(const ViewState &state, int event, FigureViews views)
 {
-    const std::uint8_t bits = state.matches.state[std::size_t(event)];
+    const std::uint8_t bits = state.matches.stateOf(event);
     const bool isInSpan = (bits & (PassesFilter | InVisibleSpan)) == (PassesFilter | InVisibleSpan);
     if (views != FigureViews::Map) {
         return isInSpan;
@@ -42,7 +42,7 @@ int coarselyDated(const ViewState &state, FigureViews views)
     const Columns &columns = state.collection->columns();
     int count = 0;
     for (int row = 0; row < columns.dated; ++row) {
-        const bool isCoarse = columns.doubt[std::size_t(row)] & WorseThanAYear;
+        const bool isCoarse = columns.doubtOf(row) & WorseThanAYear;
         count += isCoarse && isShown(state, columns.event[std::size_t(row)], views) ? 1 : 0;
     }
     return count;
@@ -73,7 +73,7 @@ FigureLegend::FigureLegend(const ViewState &state, FigureViews views, double wid
 {
     std::vector<bool> occurs(m_collection.categories().size(), false);
     for (int event = 0; event < m_collection.size(); ++event) {
-        const int category = m_collection.event(event).category;
+        const int category = m_collection.category(event);
         const bool isNamedByLane = views == FigureViews::Both && state.lanes.by == Facet::Category &&
                                    width >= kLaneNamesFitPx && m_collection.rootCategory(category) == category;
         if (category != kNone && !isNamedByLane && isShown(state, event, views)) {

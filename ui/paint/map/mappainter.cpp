@@ -39,7 +39,7 @@ int paintMap(QPainter &painter, const QRectF &area, const ViewState &state, cons
     paintBaseMap(painter, frame, atlas, theme, state.options);
     painter.restore();
     const EventTies ties(*state.collection, atlas);
-    const SceneParts parts{.credits = {baseMapCredit(frame)}, .ties = &ties};
+    const SceneParts parts{.credits = {baseMapCredit(frame)}, .ties = &ties, .cells = MapExtras::Cells::Counted};
     const MapScene scene = mapScene(state, frame, atlas, measure, parts);
     paintScene(painter, scene, state, text);
     painter.restore();

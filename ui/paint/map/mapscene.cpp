@@ -2,6 +2,7 @@
 #include "ui/paint/map/mapscene.h"
 
 #include "ui/paint/map/areapainter.h"
+#include "ui/paint/map/cellpainter.h"
 #include "ui/paint/markpainter.h"
 
 #include <cmath>
@@ -134,7 +135,7 @@ MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &at
     MapScene scene;
     scene.frame = frame;
     scene.credits = mapCredits(frame, parts.credits, state.options.locale, measure);
-    scene.layout = layoutMap(state, frame, measure, {{scene.credits.rect, parts.keepFree}, parts.opening, parts.ties});
+    scene.layout = layoutMap(state, frame, measure, {{scene.credits.rect, parts.keepFree}, parts.opening, parts.ties, parts.cells});
     scene.areas = areaOutlines(state.filter.regions, frame, atlas);
     if (parts.base == BaseMap::Ours) {
         scene.names = placedNames(scene.layout, baseMapLabels(frame, atlas, state.options.languages), measure);
@@ -142,15 +143,20 @@ MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &at
     return scene;
 }
 
-void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state, HaloText &text, int hoveredCluster)
+void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state, HaloText &text,
+                const Hovered &hovered)
 {
+    paintCells(painter, scene.layout, text.theme());
     paintAreas(painter, scene.areas, text.theme());
     MarkPainter marks(painter, scene.layout, state, text);
     marks.paintGround();
     for (const PlacedName &name : scene.names) {
         paintName(painter, name, text);
     }
-    marks.paintMarks(hoveredCluster);
+    marks.paintMarks(hovered.cluster);
+    if (hovered.cell != kNone) {
+        paintCellCount(painter, scene.layout.cells[std::size_t(hovered.cell)], state.options.locale, text);
+    }
     paintMapCredits(painter, scene.credits, text.theme());
 }
 

@@ -39,12 +39,20 @@ struct SceneParts
     MapOpening opening = {};    ///< the cluster that is fanned out
     QRectF keepFree = {};       ///< what lies over the scene; no event is named there
     const EventTies *ties = {}; ///< of the state's collection; null: no arcs and no relations
+    MapExtras::Cells cells = MapExtras::Cells::Kept;
 };
 
 [[nodiscard]] MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &atlas,
                                 const MeasureText &measure, const SceneParts &parts);
-/// Paints a scene with its frame's top left corner at (0, 0). hoveredCluster: drawn larger; kNone when there is none.
+/// What the pointer is on, besides events: it stands out.
+struct Hovered
+{
+    int cluster = kNone; ///< index into MapLayout::clusters
+    int cell = kNone;    ///< index into MapLayout::cells
+};
+
+/// Paints a scene with its frame's top left corner at (0, 0).
 void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state, HaloText &text,
-                int hoveredCluster = kNone);
+                const Hovered &hovered = {});
 
 } // namespace araxes

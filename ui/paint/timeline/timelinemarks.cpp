@@ -20,7 +20,7 @@ double opacityOf(const TimelineMark &mark, const Theme &theme)
 
 MarkLook lookOf(const TimelineScene &scene, const TimelineMark &mark)
 {
-    const int category = scene.state.collection->event(mark.event).category;
+    const int category = scene.state.collection->category(mark.event);
     MarkLook look;
     look.colour = categoryColour(scene.theme, *scene.state.collection, category);
     look.rim = rimColour(look.colour, scene.theme);
@@ -55,7 +55,7 @@ QColor labelInk(const TimelineScene &scene, const TimelineLabel &label)
     if (label.side != TimelineLabel::Side::Inside) {
         return scene.theme.text;
     }
-    const int category = scene.state.collection->event(label.event).category;
+    const int category = scene.state.collection->category(label.event);
     const QColor colour = categoryColour(scene.theme, *scene.state.collection, category);
     return inkOn(blended(colour, scene.theme.surface, kBarOpacity));
 }

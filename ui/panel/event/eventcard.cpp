@@ -42,8 +42,8 @@ QString sourcesLine(const Collection &collection, const Event &event, const QLoc
         if (claim.source == kNone) {
             continue;
         }
-        const Source &source = collection.sources()[std::size_t(claim.source)];
-        const QString name = displayText(source.title.isEmpty() ? source.author : source.title, 160);
+        const Borrowed<Source> source = collection.source(claim.source);
+        const QString name = displayText(source->title.isEmpty() ? source->author : source->title, 160);
         return count > 1 ? EventCard::tr("Source: %1, and %2 more").arg(name, locale.toString(count - 1))
                          : EventCard::tr("Source: %1").arg(name);
     }
@@ -58,9 +58,9 @@ QString datingLine(const ViewState &state, const Event &event, int claim)
     if (given.source == kNone) {
         return EventCard::tr("Also dated %1").arg(date);
     }
-    const Source &source = state.collection->sources()[std::size_t(given.source)];
-    const QString name = source.title.isEmpty() ? source.author : source.title;
-    return EventCard::tr("%1 according to %2").arg(date, isolated(name.isEmpty() ? source.id : name, 160));
+    const Borrowed<Source> source = state.collection->source(given.source);
+    const QString name = source->title.isEmpty() ? source->author : source->title;
+    return EventCard::tr("%1 according to %2").arg(date, isolated(name.isEmpty() ? source->id : name, 160));
 }
 
 } // namespace
@@ -107,7 +107,8 @@ void EventCard::paintEvent(QPaintEvent *)
 void EventCard::fill(const ViewState &state, int index, int claim)
 {
     const Collection &collection = *state.collection;
-    const Event &event = collection.event(index);
+    const Borrowed<Event> borrowed = collection.event(index);
+    const Event &event = *borrowed;
     const QString date = cellText(collection, index, EventColumn::Date, state.options);
     const QLocale &locale = state.options.locale;
     const QString bounds = event.when ? boundsText(*event.when, locale) : QString();

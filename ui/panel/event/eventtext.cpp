@@ -48,7 +48,8 @@ public:
 
     void write(int index)
     {
-        const Event &event = m_collection.event(index);
+        const Borrowed<Event> borrowed = m_collection.event(index);
+        const Event &event = *borrowed;
         paragraph(0, plain(m_text, TextRole::Title));
         insert(displayText(best(event.title), kLongestText));
         writeHead(event);
@@ -170,7 +171,8 @@ private:
         }
         const TimeSpan days = event.when ? event.when->possible() : TimeSpan{};
         for (const int place : event.where) {
-            writePlace(m_collection.place(place), days);
+            const Borrowed<Place> named = m_collection.place(place);
+            writePlace(*named, days);
         }
     }
 
@@ -256,7 +258,7 @@ private:
             said.append(dateWords(*claim.when));
         }
         for (const int place : claim.where) {
-            said.append(isolated(best(m_collection.place(place).name)));
+            said.append(isolated(m_collection.place(place)->name.best(m_state.options.languages)));
         }
         const QString says = best(claim.says);
         if (!said.isEmpty()) {
@@ -279,7 +281,8 @@ private:
     /// Author, title, publisher, date; then the address, as a link only where it may be opened.
     void writeSource(int index, bool isFirstInParagraph)
     {
-        const Source &source = m_collection.sources()[std::size_t(index)];
+        const Borrowed<Source> borrowed = m_collection.source(index);
+        const Source &source = *borrowed;
         QStringList parts;
         for (const QString &part : {source.author, source.title, source.publisher}) {
             if (!part.isEmpty()) {
@@ -295,7 +298,7 @@ private:
             paragraph(2, plain(m_secondary));
         }
         insert(parts.isEmpty() ? displayText(source.id) : parts.join(u", "_s), plain(m_secondary));
-        if (eventsOf(Facet::Source, index) > 1) {
+        if (std::size_t(index) < m_collection.sources().size() && eventsOf(Facet::Source, index) > 1) {
             insert(u" · "_s, plain(m_secondary));
             insertEventsOf(Facet::Source, index);
         }
@@ -318,8 +321,9 @@ private:
                 lines.emplace_back(displayText(relation.kind) + u": "_s, relation.event);
             }
         }
-        for (int other = 0; other < m_collection.size(); ++other) {
-            for (const Relation &relation : m_collection.event(other).relations) {
+        for (int other = 0; other < m_collection.size() && !m_collection.isCompact(); ++other) {
+            const Borrowed<Event> another = m_collection.event(other);
+            for (const Relation &relation : another->relations) {
                 if (relation.event == index) {
                     lines.emplace_back(tr("%1, of this: ").arg(displayText(relation.kind)), other);
                 }
@@ -332,7 +336,7 @@ private:
         for (const auto &[kind, other] : lines) {
             paragraph(4, plain(m_secondary));
             insert(kind);
-            insertLink(isolated(best(m_collection.event(other).title)), eventUrl(other));
+            insertLink(isolated(m_collection.title(other, m_state.options.languages)), eventUrl(other));
         }
     }
 

@@ -106,8 +106,8 @@ private slots:
     void onlyStatesThatTheAtlasKnowsHaveCapitals()
     {
         const Sample sample;
-        QCOMPARE(sample.ties.capitals(sample.state.collection->event(sample.visit)).size(), 2U);
-        QVERIFY(sample.ties.capitals(sample.state.collection->event(sample.treaty)).empty());
+        QCOMPARE(sample.ties.capitals(sample.state.collection->parts().events[std::size_t(sample.visit)]).size(), 2U);
+        QVERIFY(sample.ties.capitals(sample.state.collection->parts().events[std::size_t(sample.treaty)]).empty());
     }
 
     void theSelectedEventHasItsMovementAndArc()

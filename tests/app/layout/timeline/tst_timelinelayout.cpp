@@ -267,7 +267,7 @@ void TestTimelineLayout::childrenStandInTheirParentsLane()
         QVERIFY(lane.value == kNone || state.collection->rootCategory(lane.value) == lane.value);
     }
     for (const TimelineMark &mark : layout.marks) {
-        const int root = state.collection->rootCategory(state.collection->event(mark.event).category);
+        const int root = state.collection->rootCategory(state.collection->event(mark.event)->category);
         QCOMPARE(layout.lanes[std::size_t(mark.lane)].value, root);
     }
 }

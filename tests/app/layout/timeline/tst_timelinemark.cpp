@@ -176,7 +176,7 @@ void TestTimelineMark::circaFadesAsWideAsIsChosen()
 void TestTimelineMark::rivalsAreThoseThatDiffer()
 {
     const ViewState state = disputed({u"1950-06-01"_s, u"1930"_s, u"1930"_s, u"1970/1990"_s, u"/"_s});
-    const Event &event = state.collection->event(0);
+    const Event &event = state.collection->parts().events[std::size_t(0)];
     const DateScale scale = scaleOf(state.visibleSpan);
     const std::vector<RivalMark> rivals = rivalMarks(event, dateMark(*event.when, scale), scale);
     QCOMPARE(rivals.size(), 2u);
@@ -186,7 +186,7 @@ void TestTimelineMark::rivalsAreThoseThatDiffer()
     QVERIFY(rivals[1].mark.form == MarkForm::Bar);
     // A day apart in a century is the same place on the paper.
     const ViewState near = disputed({u"1950-06-02"_s});
-    QVERIFY(rivalMarks(near.collection->event(0), dateMark(*event.when, scale), scale).empty());
+    QVERIFY(rivalMarks(near.collection->parts().events[0], dateMark(*event.when, scale), scale).empty());
 }
 
 void TestTimelineMark::rivalsAreLinkedToTheirEvent()

@@ -24,7 +24,7 @@ class tst_TextIndex : public QObject
     {
         QStringList ids;
         m_index->events(TextQuery(typed)).forEach([&](int event) {
-            ids.append(m_aras->event(event).id);
+            ids.append(m_aras->event(event)->id);
             return true;
         });
         return ids;
@@ -33,7 +33,7 @@ class tst_TextIndex : public QObject
     {
         QStringList ids;
         for (const int place : m_index->places(TextQuery(typed), 100)) {
-            ids.append(m_aras->place(place).id);
+            ids.append(m_aras->place(place)->id);
         }
         return ids;
     }
@@ -84,7 +84,7 @@ void tst_TextIndex::everySpellingFindsTheBridges()
         CollectionParts parts;
         parts.events.resize(2);
         parts.events[0].id = u"bridge"_s;
-        parts.events[0].title = LocalizedText(language, m_aras->event(bridge).title.in(language));
+        parts.events[0].title = LocalizedText(language, m_aras->event(bridge)->title.in(language));
         parts.events[1].id = u"other"_s;
         parts.events[1].title = LocalizedText(language, u"Harfleur, Хабаровск, خانه, Հայաստան"_s);
         if (typed == u"khudaf" && language == u"fa") {
@@ -107,7 +107,7 @@ void tst_TextIndex::everyNameFindsItsOwn()
         }
     }
     for (int event = 0; event < m_aras->size(); ++event) {
-        for (const Role &role : m_aras->event(event).who) {
+        for (const Role &role : m_aras->event(event)->who) {
             for (const LocalizedText::Entry &name :
                  m_aras->participants()[std::size_t(role.participant)].name.entries()) {
                 QVERIFY2(m_index->events(TextQuery(name.text)).contains(event), qPrintable(name.text));
@@ -172,10 +172,10 @@ void tst_TextIndex::theBestComesFirst()
 {
     const std::vector<TextHit> hits = m_index->best(TextQuery(u"treaty"_s), 5);
     QCOMPARE(hits.size(), std::size_t(5));
-    QVERIFY(m_aras->event(hits[0].event).title.in(u"en").startsWith(u"Treaty"_s));
+    QVERIFY(m_aras->event(hits[0].event)->title.in(u"en").startsWith(u"Treaty"_s));
     QVERIFY(hits[0].fields & InTitle);
     const auto row = [this](const TextHit &hit) { return m_aras->columns().row[std::size_t(hit.event)]; };
-    QVERIFY(row(hits[0]) < row(hits[1]) || !m_aras->event(hits[1].event).title.in(u"en").startsWith(u"Treaty"_s));
+    QVERIFY(row(hits[0]) < row(hits[1]) || !m_aras->event(hits[1].event)->title.in(u"en").startsWith(u"Treaty"_s));
 }
 
 void tst_TextIndex::fieldsAreTold()
@@ -218,7 +218,7 @@ void tst_TextIndex::fieldsAreTold()
 void tst_TextIndex::agreesWithReadingEveryText()
 {
     std::vector<QString> words;
-    for (const Event &event : m_aras->events()) {
+    for (const Event &event : m_aras->parts().events) {
         forEachText(*m_aras, event, [&words](TextField, const QString &text, const QString &) {
             for (const WordPlace &place : wordPlaces(text)) {
                 words.push_back(text.sliced(place.start, place.length));
@@ -233,11 +233,12 @@ void tst_TextIndex::agreesWithReadingEveryText()
         const EventSet found = m_index->events(query);
         for (int event = 0; event < m_aras->size(); ++event) {
             bool says = false;
-            forEachText(*m_aras, m_aras->event(event), [&](TextField, const QString &text, const QString &language) {
-                says = says || query.matchesText(text, language);
-            });
+            forEachText(*m_aras, m_aras->parts().events[std::size_t(event)],
+                        [&](TextField, const QString &text, const QString &language) {
+                            says = says || query.matchesText(text, language);
+                        });
             QVERIFY2(found.contains(event) == (says && !query.isEmpty()),
-                     qPrintable(typed + u' ' + m_aras->event(event).id));
+                     qPrintable(typed + u' ' + m_aras->event(event)->id));
         }
     }
 }

@@ -241,7 +241,7 @@ void TestFacetSection::betweenAzerbaijanAndIran()
     QTest::mouseClick(all, Qt::LeftButton, {}, {8, all->height() / 2});
     QVERIFY(fixture.choice().need == Need::All);
     int both = 0;
-    for (const Event &event : fixture.session.collection().events()) {
+    for (const Event &event : fixture.session.collection().parts().events) {
         QStringList ids;
         for (const Role &role : event.who) {
             ids.append(fixture.session.collection().participants()[std::size_t(role.participant)].id);

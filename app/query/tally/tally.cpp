@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/query/tally/tally.h"
+
+#include "app/query/tally/lanecounts.h"
+#include "app/query/timewindows.h"
+
+#include <cmath>
+
+namespace araxes {
+
+namespace {
+
+constexpr TimeSpan kAllTime{kOpenPast, kOpenFuture};
+
+bool isMovable(const Filter &filter)
+{
+    return filter.moreTimes.empty() && filter.timeMode == TimeMode::Overlaps;
+}
+
+/// Days of which any part is in view.
+TimeSpan wholeDays(const DayRange &range)
+{
+    const auto day = [](double at) { return Day(std::clamp(at, double(kOpenPast), double(kOpenFuture))); };
+    return {day(std::floor(range.begin)), day(std::ceil(range.end))};
+}
+
+TimeSpan shared(const TimeSpan &a, const TimeSpan &b)
+{
+    return {std::max(a.begin, b.begin), std::min(a.end, b.end)};
+}
+
+/// By category or country, and one more for events without: whether a choice lets it pass.
+std::vector<std::uint8_t> shownValues(const Collection &collection, Facet facet, const FacetChoice &choice)
+{
+    std::vector<std::uint8_t> shown;
+    for (int value = 0; value < int(collection.facet(facet).values.size()); ++value) {
+        std::vector<int> own{value};
+        if (facet == Facet::Category) {
+            for (int up = collection.categories()[std::size_t(value)].parent; up != kNone;
+                 up = collection.categories()[std::size_t(up)].parent) {
+                own.push_back(up);
+            }
+        }
+        std::sort(own.begin(), own.end());
+        shown.push_back(choice.allows(own) ? 1 : 0);
+    }
+    shown.push_back(choice.allows({}) ? 1 : 0);
+    return shown;
+}
+
+/// The columns that a crossfilter counts, with the grid's cells for those of the map.
+FacetColumns countedColumns(const TallyQuestion &question)
+{
+    return facetColumns(*question.collection, [&grid = question.grid](const GeoPoint &point) { return grid.cellOf(point); });
+}
+
+} // namespace
+
+Filter tallied(const Filter &filter)
+{
+    return isMovable(filter) ? withTimeWindows(filter, {}) : filter;
+}
+
+Matches uncounted(const CollectionPtr &collection, const Filter &filter, const DayRange &visibleSpan,
+                  const GeoBox &visibleBox)
+{
+    Matches matches;
+    for (const Facet facet : kFacets) {
+        matches.offered[std::size_t(facet)].resize(collection->facet(facet).values.size());
+    }
+    auto all = std::make_shared<PassingRows>();
+    all->allButWhere = all->allButTime = RowBits(std::size_t(collection->size()) / 64 + 1, ~std::uint64_t(0));
+    matches.test = std::make_shared<const RowTest>(collection, std::move(all), filter, visibleSpan, visibleBox);
+    auto seen = std::make_shared<LargeView>();
+    seen->lanes = seen->overview = std::make_shared<const LaneCounts>();
+    seen->rows = std::make_shared<const RowsInTime>(collection->columns());
+    matches.large = std::move(seen);
+    matches.isExact = false;
+    return matches;
+}
+
+std::unique_ptr<Tally> Tally::make(TallyQuestion question, RegionPlaces &regions)
+{
+    CrossfilterIndexPtr index = CrossfilterIndex::build(countedColumns(question));
+    if (!index) {
+        return {};
+    }
+    return std::unique_ptr<Tally>(new Tally(std::move(question), std::move(index), regions));
+}
+
+Tally::Tally(TallyQuestion question, CrossfilterIndexPtr index, RegionPlaces &regions)
+    : m_question(std::move(question))
+    , m_filter(std::move(index))
+    , m_hasSingleCountries(hasSingleCountries(*m_question.collection))
+    , m_inTime(std::make_shared<const RowsInTime>(m_question.collection->columns()))
+{
+    const Collection &collection = *m_question.collection;
+    m_rows = questionRows(m_question, regions);
+    m_filter.setCategories(shownValues(collection, Facet::Category, m_question.filter.of(Facet::Category)));
+    if (m_hasSingleCountries) {
+        m_filter.setCountries(shownValues(collection, Facet::Country, m_question.filter.of(Facet::Country)));
+    }
+    m_filter.setOther(m_rows.counted);
+    m_filter.rebuildSlice(std::chrono::hours(1));
+    m_lanes = laneCounts(collection, m_filter.index(), m_question.lanes, m_rows.shown);
+    // Where a time filter is part of the question, the overview shows more than the lanes.
+    const bool isSame = m_question.lanes == Facet::Category && !m_question.filter.time && !m_question.mapView;
+    m_overview = isSame ? m_lanes : laneCounts(collection, m_filter.index(), Facet::Category, m_rows.overview);
+    countPlaced();
+    countUndated();
+    findNearRows();
+}
+
+void Tally::countPlaced()
+{
+    const Columns &columns = m_question.collection->columns();
+    for (int row = 0; row < columns.dated; ++row) {
+        if (hasRow(m_rows.shown, row) && !columns.points(row).empty()) {
+            m_placed.addBegin(columns.begin[std::size_t(row)]);
+        }
+    }
+    eachByEnd(m_filter.index(), [&](std::uint32_t row) {
+        if (hasRow(m_rows.shown, int(row)) && !columns.points(int(row)).empty()) {
+            m_placed.addEnd(columns.end[row]);
+        }
+    });
+}
+
+void Tally::countUndated()
+{
+    const Collection &collection = *m_question.collection;
+    const Columns &columns = collection.columns();
+    const auto allows = [&](Facet facet, int event) {
+        return m_question.filter.of(facet).allows(collection.facet(facet).of(event));
+    };
+    const auto count = [&](Facet facet, int event) {
+        for (const int value : collection.facet(facet).of(event)) {
+            ++m_undated[std::size_t(facet)][std::size_t(value)];
+        }
+    };
+    for (const Facet facet : {Facet::Category, Facet::Country, Facet::Participant}) {
+        m_undated[std::size_t(facet)].assign(collection.facet(facet).values.size(), 0);
+    }
+    for (int row = columns.dated; row < columns.size(); ++row) {
+        const int event = columns.event[std::size_t(row)];
+        if (!hasRow(m_rows.counted, row)) {
+            continue;
+        }
+        const bool isOfCategory = allows(Facet::Category, event);
+        const bool isOfCountry = allows(Facet::Country, event);
+        if (isOfCountry) {
+            count(Facet::Category, event);
+        }
+        if (isOfCategory) {
+            count(Facet::Country, event);
+        }
+        if (isOfCategory && isOfCountry) {
+            count(Facet::Participant, event);
+        }
+    }
+}
+
+void Tally::findNearRows()
+{
+    constexpr std::size_t kMostNear = 20'000;
+    const Columns &columns = m_question.collection->columns();
+    const auto isNear = [this](const GeoPoint &point) { return m_question.grid.cellOf(point) != kNone; };
+    std::vector<int> rows;
+    for (int row = 0; row < columns.dated; ++row) {
+        const std::span<const GeoPoint> points = columns.points(row);
+        if (hasRow(m_rows.shown, row) && std::any_of(points.begin(), points.end(), isNear)) {
+            rows.push_back(row);
+            if (rows.size() > kMostNear) {
+                return;
+            }
+        }
+    }
+    m_nearRows = std::make_shared<const std::vector<int>>(std::move(rows));
+}
+
+Matches Tally::matches(const Filter &filter, const DayRange &visibleSpan, const GeoBox &visibleBox)
+{
+    const bool isMoved = filter.time && isMovable(filter);
+    const TimeSpan window = isMoved ? *filter.time : kAllTime;
+    Matches matches;
+    m_filter.setWindow(window);
+    matches.undated = int(m_filter.counts().undated);
+    matches.passing = int(m_filter.counts().matching) + (filter.time ? 0 : matches.undated);
+    offer(matches, !filter.time);
+    auto seen = std::make_shared<LargeView>();
+    seen->grid = m_question.grid;
+    seen->window = window;
+    seen->shown = shared(window, wholeDays(visibleSpan));
+    seen->lanes = m_lanes;
+    seen->overview = m_overview;
+    seen->rows = m_inTime;
+    seen->nearRows = m_nearRows;
+    countShown(*seen, matches, visibleBox);
+    matches.test = std::make_shared<const RowTest>(m_question.collection, m_rows.passing, filter, visibleSpan, visibleBox);
+    matches.large = std::move(seen);
+    return matches;
+}
+
+/// What the timeline and the map show of it.
+void Tally::countShown(LargeView &seen, Matches &matches, const GeoBox &visibleBox)
+{
+    m_filter.setWindow(seen.shown);
+    const BrushCounts &counts = m_filter.counts();
+    const CounterLayout &layout = m_filter.index().layout();
+    matches.onTimeline = int(counts.matching);
+    matches.onMap = int(m_placed.in(seen.shown));
+    seen.cells.assign(std::size_t(seen.grid.cells()), 0);
+    for (std::size_t i = 0; i < counts.cells.size(); ++i) {
+        seen.cells[layout.cells[i]] = counts.cells[i];
+        if (counts.cells[i] > 0 && visibleBox.contains(seen.grid.centre(int(layout.cells[i])))) {
+            matches.inView += int(counts.cells[i]);
+        }
+    }
+    matches.inView = std::min(matches.inView, matches.onMap); // an event with several places counts in several cells
+}
+
+void Tally::offer(Matches &matches, bool withUndated) const
+{
+    const Collection &collection = *m_question.collection;
+    const BrushCounts &counts = m_filter.counts();
+    std::vector<int> categories(collection.categories().size());
+    for (std::size_t category = 0; category < categories.size(); ++category) {
+        for (int up = int(category); up != kNone; up = collection.categories()[std::size_t(up)].parent) {
+            categories[std::size_t(up)] += int(counts.categories[category]);
+        }
+    }
+    const auto put = [&](Facet facet, auto begin, auto end) {
+        const auto index = std::size_t(facet);
+        matches.offered[index].assign(begin, end);
+        for (std::size_t value = 0; withUndated && value < matches.offered[index].size(); ++value) {
+            matches.offered[index][value] += m_undated[index][value];
+        }
+    };
+    put(Facet::Category, categories.begin(), categories.end());
+    if (m_hasSingleCountries) {
+        put(Facet::Country, counts.countries.begin(), counts.countries.end() - 1);
+    }
+    if (m_question.filter.of(Facet::Participant).isEmpty()) {
+        put(Facet::Participant, counts.participants.begin(), counts.participants.end());
+    }
+}
+
+std::size_t Tally::bytes() const
+{
+    return m_filter.bytes() + m_placed.bytes() + m_lanes->bytes() + m_overview->bytes() +
+           5 * m_rows.counted.size() * sizeof(std::uint64_t);
+}
+
+} // namespace araxes
