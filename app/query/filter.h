@@ -80,16 +80,16 @@ struct LargeView;
 /// The state of every event, and what is counted from it. Vectors are indexed by event, not by row.
 struct Matches
 {
-    std::vector<std::uint8_t> state;       ///< empty for a large collection
-    std::shared_ptr<const RowTest> test;   ///< answers in its place, one event at a time; else null
+    std::vector<std::uint8_t> state;        ///< empty for a large collection
+    std::shared_ptr<const RowTest> test;    ///< answers in its place, one event at a time; else null
     std::shared_ptr<const LargeView> large; ///< what is drawn of a large collection; else null
-    bool isExact = true; ///< false while what is counted waits for a pass over a large collection
-    int passing = 0;    ///< events that meet the filter
-    int onTimeline = 0; ///< passing, dated and in the visible span
-    int onMap = 0;      ///< passing, dated, in the visible span, placed
-    int inView = 0;     ///< onMap and in the visible box
-    int undated = 0;    ///< meet all but the time filter and have no date
-    int unplaced = 0;   ///< meet all but the region and map view filters and have no point
+    bool isExact = true;                    ///< false while what is counted waits for a pass over a large collection
+    int passing = 0;                        ///< events that meet the filter
+    int onTimeline = 0;                     ///< passing, dated and in the visible span
+    int onMap = 0;                          ///< passing, dated, in the visible span, placed
+    int inView = 0;                         ///< onMap and in the visible box
+    int undated = 0;                        ///< meet all but the time filter and have no date
+    int unplaced = 0;                       ///< meet all but the region and map view filters and have no point
     /// By Facet and value: how many events that meet every filter but this facet's own have the value.
     std::array<std::vector<int>, kFacets.size()> offered;
     std::array<int, kTimeModes.size()> offeredByTimeMode{}; ///< by TimeMode, what would pass; zero without a window

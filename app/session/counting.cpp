@@ -193,8 +193,8 @@ void Counting::complete(Matches &matches, const ViewState &state)
 {
     if (m_pace == Pace::AtOnce && !isPassOf(state)) {
         Pass pass{withoutMatches(state), m_saying, {}};
-        pass.matches = evaluate(*state.collection, state.filter, state.visibleSpan, state.visibleBox, m_regions,
-                                m_saying.get());
+        pass.matches =
+            evaluate(*state.collection, state.filter, state.visibleSpan, state.visibleBox, m_regions, m_saying.get());
         pass.matches.state = {};
         m_pass = std::move(pass);
     }

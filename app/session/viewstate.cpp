@@ -26,19 +26,23 @@ double nthOf(std::vector<double> &values, std::size_t n)
     return *nth;
 }
 
-/// Where most points lie: without the outermost fortieth on each side.
+/// Where most points lie: without the outermost fortieth on each side. Very many are asked here and there.
 GeoBox middleBox(const std::vector<GeoPoint> &points)
 {
+    constexpr std::size_t kAsked = 50'000;
     std::vector<double> lons;
     std::vector<double> lats;
-    lons.reserve(points.size());
-    lats.reserve(points.size());
-    for (const GeoPoint &point : points) {
-        lons.push_back(point.lon);
-        lats.push_back(point.lat);
+    for (std::size_t i = 0; i < points.size(); i += std::max<std::size_t>(1, points.size() / kAsked)) {
+        if (points[i] != kNoPoint) {
+            lons.push_back(points[i].lon);
+            lats.push_back(points[i].lat);
+        }
     }
-    const std::size_t first = points.size() / 40;
-    const std::size_t last = points.size() - 1 - first;
+    if (lons.empty()) {
+        return {};
+    }
+    const std::size_t first = lons.size() / 40;
+    const std::size_t last = lons.size() - 1 - first;
     return {nthOf(lons, first), nthOf(lats, first), nthOf(lons, last), nthOf(lats, last)};
 }
 

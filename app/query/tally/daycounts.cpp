@@ -45,8 +45,8 @@ std::uint32_t DayCounts::in(const TimeSpan &window) const
     return window.isEmpty() ? 0 : m_begun.before(window.end) - m_over.before(window.begin + 1);
 }
 
-/// Two stretches of days that share some, and a row that meets each: then the row meets what they share. So a bin is cut
-/// to the window and the row asked about what is left.
+/// Two stretches of days that share some, and a row that meets each: then the row meets what they share. So a bin is
+/// cut to the window and the row asked about what is left.
 std::vector<int> DayCounts::bins(std::span<const Day> edges, const TimeSpan &window) const
 {
     std::vector<int> counts(edges.empty() ? 0 : edges.size() - 1);

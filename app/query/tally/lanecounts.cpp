@@ -135,8 +135,8 @@ std::size_t LaneCounts::bytes() const
 bool hasSingleCountries(const Collection &collection)
 {
     const std::vector<std::uint32_t> &start = collection.facet(Facet::Country).start;
-    return std::adjacent_find(start.begin(), start.end(),
-                              [](std::uint32_t a, std::uint32_t b) { return b - a > 1; }) == start.end();
+    return std::adjacent_find(start.begin(), start.end(), [](std::uint32_t a, std::uint32_t b) { return b - a > 1; }) ==
+           start.end();
 }
 
 QuestionRows questionRows(const TallyQuestion &question, RegionPlaces &regions)
@@ -219,9 +219,8 @@ std::shared_ptr<const LaneCounts> laneCounts(const Collection &collection, const
     for (int row = 0; row < columns.dated; ++row) {
         add(row, [&](DayCounts &days) { days.addBegin(columns.begin[std::size_t(row)]); });
     }
-    eachByEnd(index, [&](std::uint32_t row) {
-        add(int(row), [&](DayCounts &days) { days.addEnd(columns.end[row]); });
-    });
+    eachByEnd(index,
+              [&](std::uint32_t row) { add(int(row), [&](DayCounts &days) { days.addEnd(columns.end[row]); }); });
     return counts;
 }
 

@@ -17,10 +17,10 @@ struct LaneCounts
     Facet by = Facet::Category;
     /// Values in the order of their number of dated rows, at most kMostValues; kNone stands for rows without any.
     std::vector<int> values;
-    std::vector<DayCounts> days;   ///< of each of the values
-    DayCounts others;              ///< of rows that have only other values than these
-    std::vector<int> otherValues;  ///< which those are, by number of rows
-    std::vector<int> totals;       ///< dated rows of each value of the facet, by value + 1
+    std::vector<DayCounts> days;  ///< of each of the values
+    DayCounts others;             ///< of rows that have only other values than these
+    std::vector<int> otherValues; ///< which those are, by number of rows
+    std::vector<int> totals;      ///< dated rows of each value of the facet, by value + 1
     static constexpr std::size_t kMostValues = 40;
 
     [[nodiscard]] const DayCounts *of(int value) const;

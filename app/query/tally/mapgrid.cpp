@@ -36,8 +36,9 @@ MapGrid::MapGrid(const GeoBox &box)
     const double north = std::max(0.0, seen.north - seen.height * kMargin);
     const double south = std::min(1.0, seen.north + seen.height * (1 + kMargin));
     const double height = std::max(south - north, kLeastSide);
-    m_side = std::sqrt(width * height / kMostCells) * 1.01;
-    m_columns = std::max(1, int(std::ceil(width / m_side)));
+    const double side = std::sqrt(width * height / kMostCells) * 1.01;
+    m_columns = std::max(1, int(std::ceil(width / side)));
+    m_side = width / m_columns; // so that round the world the last column ends where the first begins
     m_rows = std::max(1, std::min(int(std::ceil(height / m_side)), kMostCells / m_columns));
     m_west = width >= 1 ? 0 : seen.west - (width - seen.width) / 2;
     m_north = north;
@@ -106,7 +107,8 @@ bool MapGrid::fits(const GeoBox &box) const
     const double from = west - std::floor(west + 1e-12);
     const double reach = m_columns * m_side;
     const bool isWhole = reach >= 1;
-    const bool isInside = seen.north >= m_north - 1e-12 && seen.north + seen.height <= m_north + m_rows * m_side + 1e-9 &&
+    const bool isInside = seen.north >= m_north - 1e-12 &&
+                          seen.north + seen.height <= m_north + m_rows * m_side + 1e-9 &&
                           (isWhole || from + seen.width <= reach + 1e-9);
     return isInside && MapGrid(box).side() * 1.5 > m_side;
 }

@@ -23,9 +23,8 @@ bool RowTest::allowsTime(int row) const
     if (m_windows.empty() || !m_collection->columns().isDated(row)) {
         return m_windows.empty();
     }
-    return std::any_of(m_windows.begin(), m_windows.end(), [&](const TimeSpan &window) {
-        return timeModes(*m_collection, row, window).has(m_mode);
-    });
+    return std::any_of(m_windows.begin(), m_windows.end(),
+                       [&](const TimeSpan &window) { return timeModes(*m_collection, row, window).has(m_mode); });
 }
 
 std::uint8_t Matches::tested(int event) const

@@ -51,7 +51,8 @@ std::vector<std::uint8_t> shownValues(const Collection &collection, Facet facet,
 /// The columns that a crossfilter counts, with the grid's cells for those of the map.
 FacetColumns countedColumns(const TallyQuestion &question)
 {
-    return facetColumns(*question.collection, [&grid = question.grid](const GeoPoint &point) { return grid.cellOf(point); });
+    return facetColumns(*question.collection,
+                        [&grid = question.grid](const GeoPoint &point) { return grid.cellOf(point); });
 }
 
 } // namespace
@@ -196,7 +197,8 @@ Matches Tally::matches(const Filter &filter, const DayRange &visibleSpan, const 
     seen->rows = m_inTime;
     seen->nearRows = m_nearRows;
     countShown(*seen, matches, visibleBox);
-    matches.test = std::make_shared<const RowTest>(m_question.collection, m_rows.passing, filter, visibleSpan, visibleBox);
+    matches.test =
+        std::make_shared<const RowTest>(m_question.collection, m_rows.passing, filter, visibleSpan, visibleBox);
     matches.large = std::move(seen);
     return matches;
 }

@@ -33,10 +33,10 @@ struct TallyQuestion
 struct LargeView
 {
     MapGrid grid;
-    std::vector<std::uint32_t> cells; ///< by cell of the grid: the events that pass, are in view and stand there
-    TimeSpan window;                  ///< of the filter; everything when it has none that can be moved
-    TimeSpan shown;                   ///< what of it the timeline shows
-    std::shared_ptr<const LaneCounts> lanes;          ///< to be cut to the window
+    std::vector<std::uint32_t> cells;        ///< by cell of the grid: the events that pass, are in view and stand there
+    TimeSpan window;                         ///< of the filter; everything when it has none that can be moved
+    TimeSpan shown;                          ///< what of it the timeline shows
+    std::shared_ptr<const LaneCounts> lanes; ///< to be cut to the window
     std::shared_ptr<const LaneCounts> overview;       ///< by topmost category, of all that passes all but time
     std::shared_ptr<const RowsInTime> rows;           ///< of all the collection
     std::shared_ptr<const std::vector<int>> nearRows; ///< rows within the grid that pass all but time; null: too many

@@ -62,7 +62,8 @@ CollectionPtr randomCollection(Random &random, int events)
         if (below(random, 9) > 0) {
             where.push_back(below(random, 200));
         }
-        Event event = samples::event(u"event-%1"_s.arg(i), randomDate(random), where, below(random, kCategories + 1) - 1);
+        Event event =
+            samples::event(u"event-%1"_s.arg(i), randomDate(random), where, below(random, kCategories + 1) - 1);
         for (int who = 0; who < kParticipants; ++who) {
             if (below(random, 4) == 0) {
                 Role role;
