@@ -44,6 +44,7 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     buildDocks();
     buildStatus();
     connectCards();
+    m_session.setPace(Counting::Pace::ByAndBy);
     connect(&m_session, &Session::optionsChanged, this, &MainWindow::turnToReader);
     m_document = new Document(m_session, m_settings, *this);
     new Actions(*this);
@@ -180,11 +181,15 @@ void MainWindow::applyLook()
     m_timeline->setTheme(look);
 }
 
+bool MainWindow::viewsPainted() const
+{
+    return m_map->isSettled() && m_timeline->isSettled();
+}
+
 bool MainWindow::isSettled() const
 {
-    const bool isAtRest =
-        m_pages->currentIndex() == 0 ? !m_bundled.isReading() : m_map->isSettled() && m_timeline->isSettled();
-    return isAtRest && !m_loader.isLoading();
+    const bool isAtRest = m_pages->currentIndex() == 0 ? !m_bundled.isReading() : viewsPainted();
+    return isAtRest && !m_loader.isLoading() && !m_session.isBusy();
 }
 
 } // namespace araxes

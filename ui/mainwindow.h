@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool isWorkspaceShown() const;
     /// Nothing is loading, gliding or being painted in a worker: a picture taken now is complete.
     [[nodiscard]] bool isSettled() const;
+    /// Both views show what the session says, whatever is still to be counted.
+    [[nodiscard]] bool viewsPainted() const;
 
 signals:
     void workspaceShown(bool isShown);

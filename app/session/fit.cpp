@@ -80,6 +80,12 @@ DayRange movedTo(const DayRange &range, const TimeSpan &span)
 ViewState fittedToAll(const ViewState &state)
 {
     const Collection &collection = *state.collection;
+    if (state.filter.isEmpty() && state.matches.large) {
+        ViewState whole = state;
+        whole.visibleSpan = fittedSpan(collection.timeSpan());
+        whole.visibleBox = fittedBox(collection.box());
+        return whole;
+    }
     std::optional<TimeSpan> span;
     std::optional<GeoBox> box;
     for (int event = 0; event < collection.size(); ++event) {

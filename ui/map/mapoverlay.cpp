@@ -95,9 +95,22 @@ const MapScene &MapOverlay::scene()
             m_ties = EventTies(*m_tied, *m_atlas);
             m_opening = {};
         }
-        m_scene = mapScene(m_state, m_frame, *m_atlas, m_measure, {credits(), m_base, m_opening, m_keepFree, &m_ties});
+        findNames();
+        SceneParts parts{credits(), m_base, m_opening, m_keepFree, &m_ties};
+        parts.names = &m_names;
+        m_scene = mapScene(m_state, m_frame, *m_atlas, m_measure, parts);
     }
     return *m_scene;
+}
+
+/// A brush moves the events and not the land.
+void MapOverlay::findNames()
+{
+    if (m_namedFrame != m_frame || m_namedLanguages != m_state.options.languages || m_names.empty()) {
+        m_names = baseMapLabels(m_frame, *m_atlas, m_state.options.languages);
+        m_namedFrame = m_frame;
+        m_namedLanguages = m_state.options.languages;
+    }
 }
 
 QStringList MapOverlay::credits() const

@@ -39,6 +39,7 @@ public:
 
 private:
     void repaint();
+    void findNames();
     [[nodiscard]] QStringList credits() const;
 
     const ViewState &m_state;
@@ -52,6 +53,9 @@ private:
     QRectF m_keepFree;
     CollectionPtr m_tied; ///< what m_ties are of
     EventTies m_ties;
+    std::vector<BaseMapLabel> m_names; ///< of the base map in m_namedFrame; where they go depends on the marks
+    MapFrame m_namedFrame;
+    QStringList m_namedLanguages;
     std::optional<MapScene> m_scene;
     bool m_isPainted = false;
 };

@@ -260,10 +260,18 @@ std::vector<int> MapView::eventsInView() const
 {
     const ViewState &state = m_session->state();
     constexpr int kInView = PassesFilter | InVisibleSpan | InVisibleBox;
+    const std::vector<int> &byRow = state.collection->columns().event;
     std::vector<int> events;
-    for (const int event : state.collection->columns().event) {
+    const auto add = [&](int event) {
         if (state.matches.has(event, kInView)) {
             events.push_back(event);
+        }
+    };
+    if (!state.matches.large) {
+        std::for_each(byRow.begin(), byRow.end(), add);
+    } else if (state.matches.large->nearRows) { // else there are only squares, which no key goes through
+        for (const int row : *state.matches.large->nearRows) {
+            add(byRow[std::size_t(row)]);
         }
     }
     return events;

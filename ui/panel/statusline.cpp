@@ -48,7 +48,8 @@ void StatusLine::showCounts()
         matches.passing == all
             ? (all == 1 ? tr("One event") : tr("%1 events", nullptr, all).arg(locale.toString(all)))
             : tr("%1 of %2 events", nullptr, all).arg(locale.toString(matches.passing), locale.toString(all));
-    m_counts->setText(tr("%1 · %2 in view").arg(events, locale.toString(matches.inView)));
+    const QString counts = tr("%1 · %2 in view").arg(events, locale.toString(matches.inView));
+    m_counts->setText(matches.isExact ? counts : tr("%1 · counting…").arg(counts));
     m_undated->setText(tr("%1 undated", nullptr, matches.undated).arg(locale.toString(matches.undated)));
     m_undated->setVisible(matches.undated > 0);
     m_unplaced->setText(tr("%1 unplaced", nullptr, matches.unplaced).arg(locale.toString(matches.unplaced)));

@@ -66,6 +66,7 @@ void OverviewStrip::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_measure = measureWith(theme);
+    m_curve = {};
     update();
 }
 
@@ -126,12 +127,27 @@ void OverviewStrip::updateCurve()
     m_bins = timeBins(*key.collection, state().matches, {Day(std::floor(days.begin)), Day(std::ceil(days.end))},
                       std::max(1, key.bins));
     m_key = key;
+    m_curve = {};
 }
 
-void OverviewStrip::paintCurve(QPainter &painter) const
+/// The curve stays as it is while one brushes, so it is painted once.
+void OverviewStrip::drawCurve(QPainter &painter)
+{
+    const QRectF area = curveArea();
+    const double ratio = devicePixelRatio();
+    if (m_curve.isNull() || m_curve.devicePixelRatio() != ratio) {
+        m_curve = QPixmap((area.size() * ratio).toSize().expandedTo({1, 1}));
+        m_curve.setDevicePixelRatio(ratio);
+        m_curve.fill(Qt::transparent);
+        QPainter own(&m_curve);
+        paintCurve(own, QRectF(QPointF(), area.size()));
+    }
+    painter.drawPixmap(area.topLeft(), m_curve);
+}
+
+void OverviewStrip::paintCurve(QPainter &painter, const QRectF &area) const
 {
     const Collection &collection = m_session->collection();
-    const QRectF area = curveArea();
     const double highest = std::sqrt(std::max(1, m_bins.highest()));
     std::vector<double> below(std::size_t(m_bins.bins), 0);
     painter.setPen(Qt::NoPen);
@@ -172,7 +188,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     if (m_session->collection().timeSpan().isEmpty()) {
         return;
     }
-    paintCurve(painter);
+    drawCurve(painter);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintWindow(painter);
     paintBrush(painter);

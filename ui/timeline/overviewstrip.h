@@ -71,7 +71,8 @@ private:
     [[nodiscard]] double xOf(double day) const { return curveArea().left() + scale().x(day); }
     void updateCurve();
     void describe();
-    void paintCurve(QPainter &painter) const;
+    void drawCurve(QPainter &painter);
+    void paintCurve(QPainter &painter, const QRectF &area) const;
     void paintWindow(QPainter &painter) const;
     void paintBrush(QPainter &painter) const;
     void paintBrushed(QPainter &painter, const TimeSpan &window) const;
@@ -88,6 +89,7 @@ private:
     int m_leftInset = 0;
     CurveKey m_key;
     TimeBins m_bins;
+    QPixmap m_curve; ///< of m_bins; null: to be painted
     Press m_press;
 };
 

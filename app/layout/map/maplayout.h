@@ -125,8 +125,8 @@ private:
 /// What a map shows besides what the state asks for.
 struct MapExtras
 {
-    /// Whether a large collection is drawn from the squares that its tally keeps, which may be those of an earlier view,
-    /// or, as a figure needs it, from a pass over the events in the visible span.
+    /// Whether a large collection is drawn from the squares that its tally keeps, which may be those of an earlier
+    /// view, or, as a figure needs it, from a pass over the events in the visible span.
     enum class Cells { Kept, Counted };
 
     std::vector<QRectF> keepFree = {}; ///< no label goes here

@@ -12,8 +12,8 @@ namespace {
 
 constexpr int kFewEvents = 20'000; ///< so many are packed whole, from the first to the last
 
-/// The days whose events are packed together: all, or of very many the view, or between the two the view and one view's width on both sides,
-/// moving in whole steps so that a small pan changes nothing.
+/// The days whose events are packed together: all, or of very many the view, or between the two the view and one view's
+/// width on both sides, moving in whole steps so that a small pan changes nothing.
 DayRange packedRange(const ViewState &state, const DayRange &view)
 {
     if (state.matches.large) {

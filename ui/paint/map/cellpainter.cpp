@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/map/cellpainter.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <array>
@@ -68,11 +69,53 @@ void paintCellCount(QPainter &painter, const MapCell &cell, const QLocale &local
     painter.drawRect(cell.rect.adjusted(-1, -1, 1, 1));
     const QString number = locale.toString(cell.count);
     const TextSize size = measureWith(theme)(number, TextRole::Count);
-    const QRectF box(cell.rect.center().x() - size.width / 2, cell.rect.top() - size.height - 4, size.width, size.height);
+    const QRectF box(cell.rect.center().x() - size.width / 2, cell.rect.top() - size.height - 4, size.width,
+                     size.height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(box.adjusted(-6, -2, 6, 2), 4, 4);
     text.paint(painter, box, Qt::AlignHCenter, number, TextRole::Count, theme.text);
+}
+
+void paintCellLegend(QPainter &painter, const MapLayout &layout, const QPointF &rightBottom, const QLocale &locale,
+                     const Theme &theme)
+{
+    constexpr double kRampPx = 96;
+    constexpr double kGapPx = 6;
+    constexpr double kPadPx = 6;
+    if (layout.cells.empty()) {
+        return;
+    }
+    const MeasureText measure = measureWith(theme);
+    const QString title = QCoreApplication::translate("CellPainter", "Events in a square");
+    const QString least = locale.toString(1);
+    const QString most = locale.toString(layout.mostInCell);
+    const auto widthOf = [&measure](const QString &text) { return measure(text, TextRole::Caption).width; };
+    const double height = measure(most, TextRole::Caption).height;
+    const double width = widthOf(title) + widthOf(least) + widthOf(most) + kRampPx + 3 * kGapPx;
+    const QRectF box(rightBottom.x() - width - 2 * kPadPx, rightBottom.y() - height - kPadPx, width + 2 * kPadPx,
+                     height + kPadPx);
+    QColor ground = theme.surface;
+    ground.setAlphaF(0.85F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setFont(theme.font(TextRole::Caption));
+    double x = box.left() + kPadPx;
+    const auto write = [&](const QString &text, const QColor &colour) {
+        painter.setPen(colour);
+        painter.drawText(QRectF(x, box.top(), widthOf(text), box.height()),
+                         Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
+        x += widthOf(text) + kGapPx;
+    };
+    write(title, theme.secondaryText);
+    write(least, theme.text);
+    for (int i = 0; i < kShades; ++i) {
+        const QRectF swatch(x + i * kRampPx / kShades, box.center().y() - 4, kRampPx / kShades, 8);
+        painter.fillRect(swatch, cellColour(theme, double(i) / (kShades - 1)));
+    }
+    x += kRampPx + kGapPx;
+    write(most, theme.text);
 }
 
 } // namespace araxes

@@ -11,6 +11,9 @@ namespace araxes {
 void paintCells(QPainter &painter, const MapLayout &layout, const Theme &theme);
 /// A square's outline and its number above it.
 void paintCellCount(QPainter &painter, const MapCell &cell, const QLocale &locale, HaloText &text);
+/// What the inks mean: a ramp from one event to the fullest square, with its right end at this point and above it.
+void paintCellLegend(QPainter &painter, const MapLayout &layout, const QPointF &rightBottom, const QLocale &locale,
+                     const Theme &theme);
 /// The ink of a square with this share, 0 to 1, of the fullest square's logarithm.
 [[nodiscard]] QColor cellColour(const Theme &theme, double share);
 

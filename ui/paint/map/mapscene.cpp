@@ -135,10 +135,12 @@ MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &at
     MapScene scene;
     scene.frame = frame;
     scene.credits = mapCredits(frame, parts.credits, state.options.locale, measure);
-    scene.layout = layoutMap(state, frame, measure, {{scene.credits.rect, parts.keepFree}, parts.opening, parts.ties, parts.cells});
+    scene.layout = layoutMap(state, frame, measure,
+                             {{scene.credits.rect, parts.keepFree}, parts.opening, parts.ties, parts.cells});
     scene.areas = areaOutlines(state.filter.regions, frame, atlas);
     if (parts.base == BaseMap::Ours) {
-        scene.names = placedNames(scene.layout, baseMapLabels(frame, atlas, state.options.languages), measure);
+        scene.names = placedNames(
+            scene.layout, parts.names ? *parts.names : baseMapLabels(frame, atlas, state.options.languages), measure);
     }
     return scene;
 }
@@ -158,6 +160,9 @@ void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state
         paintCellCount(painter, scene.layout.cells[std::size_t(hovered.cell)], state.options.locale, text);
     }
     paintMapCredits(painter, scene.credits, text.theme());
+    constexpr double kAboveCreditsPx = 8;
+    const QPointF corner(scene.frame.widthPx - kAboveCreditsPx, scene.credits.rect.top() - kAboveCreditsPx);
+    paintCellLegend(painter, scene.layout, corner, state.options.locale, text.theme());
 }
 
 } // namespace araxes

@@ -40,6 +40,7 @@ struct SceneParts
     QRectF keepFree = {};       ///< what lies over the scene; no event is named there
     const EventTies *ties = {}; ///< of the state's collection; null: no arcs and no relations
     MapExtras::Cells cells = MapExtras::Cells::Kept;
+    const std::vector<BaseMapLabel> *names = {}; ///< of the frame, when they are known already
 };
 
 [[nodiscard]] MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &atlas,
