@@ -4,9 +4,6 @@
 #include "app/text/plaintext.h"
 #include "app/time/sourceddate.h"
 
-#include <QCollator>
-#include <numeric>
-
 namespace araxes {
 
 namespace {
@@ -36,59 +33,6 @@ QString categoryName(const Collection &collection, int category, const QStringLi
 {
     return category == kNone ? QString()
                              : displayText(collection.categories()[std::size_t(category)].name.best(languages));
-}
-
-/// Rows of the columns in time order, undated ones last both ways.
-std::vector<int> timeOrder(const Columns &columns, Qt::SortOrder order)
-{
-    std::vector<int> events = columns.event;
-    if (order == Qt::DescendingOrder) {
-        std::reverse(events.begin(), events.begin() + columns.dated);
-    }
-    return events;
-}
-
-std::vector<int> countOrder(const Collection &collection, Qt::SortOrder order)
-{
-    std::vector<int> counts;
-    for (int event = 0; event < collection.size(); ++event) {
-        const Borrowed<Event> whole = collection.event(event);
-        counts.push_back(sourceCount(*whole));
-    }
-    std::vector<int> events = collection.columns().event;
-    std::stable_sort(events.begin(), events.end(), [&counts, order](int a, int b) {
-        const int left = counts[std::size_t(a)];
-        const int right = counts[std::size_t(b)];
-        return order == Qt::AscendingOrder ? left < right : left > right;
-    });
-    return events;
-}
-
-std::vector<int> textOrder(const Collection &collection, EventColumn column, Qt::SortOrder order,
-                           const ViewOptions &options)
-{
-    QCollator collator(QLocale(options.languages.value(0, QStringLiteral("en"))));
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::vector<QCollatorSortKey> keys;
-    std::vector<std::uint8_t> isEmpty;
-    keys.reserve(std::size_t(collection.size()));
-    for (int event = 0; event < collection.size(); ++event) {
-        const QString text = cellText(collection, event, column, options);
-        keys.push_back(collator.sortKey(text));
-        isEmpty.push_back(text.isEmpty());
-    }
-    std::vector<int> events = collection.columns().event;
-    std::stable_sort(events.begin(), events.end(), [&](int a, int b) {
-        const auto left = std::size_t(a);
-        const auto right = std::size_t(b);
-        if (isEmpty[left] || isEmpty[right]) {
-            return isEmpty[left] < isEmpty[right];
-        }
-        const int compared = keys[left].compare(keys[right]);
-        return order == Qt::AscendingOrder ? compared < 0 : compared > 0;
-    });
-    return events;
 }
 
 } // namespace
@@ -137,19 +81,6 @@ QVariant cellValue(const Collection &collection, int index, EventColumn column, 
     }
     const QString text = cellText(collection, index, column, options);
     return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-std::vector<int> eventOrder(const Collection &collection, EventColumn column, Qt::SortOrder order,
-                            const ViewOptions &options)
-{
-    switch (column) {
-    case EventColumn::Date:
-        return timeOrder(collection.columns(), order);
-    case EventColumn::Sources:
-        return countOrder(collection, order);
-    default:
-        return textOrder(collection, column, order, options);
-    }
 }
 
 } // namespace araxes

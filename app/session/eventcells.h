@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What a table says of an event, column by column, and how its columns are put in order.
+// What a table says of an event, column by column.
 
 #include "app/session/viewstate.h"
 
@@ -18,10 +18,5 @@ inline constexpr int kEventColumns = 6;
                                  const ViewOptions &options);
 /// How many different sources the event's claims rest on.
 [[nodiscard]] int sourceCount(const Event &event);
-
-/// Every event in order of a column: text as the first language of names collates it, equals in order of time,
-/// events that say nothing last both ways.
-[[nodiscard]] std::vector<int> eventOrder(const Collection &collection, EventColumn column, Qt::SortOrder order,
-                                          const ViewOptions &options);
 
 } // namespace araxes

@@ -60,7 +60,74 @@ EventTableModel::EventTableModel(const Session &session, QObject *parent)
     connect(&session, &Session::collectionChanged, this, &EventTableModel::resetAll);
     connect(&session, &Session::matchesChanged, this, &EventTableModel::updateRows);
     connect(&session, &Session::optionsChanged, this, &EventTableModel::updateWords);
+    connect(&m_found, &EventRows::found, this, &EventTableModel::takeFound);
     resetAll();
+}
+
+bool EventTableModel::isWindowed() const
+{
+    return m_collection->size() > kMostToldOneByOne;
+}
+
+int EventTableModel::listed() const
+{
+    return isWindowed() ? int(m_found.events()->size()) : int(m_rows.size());
+}
+
+int EventTableModel::eventAt(int row) const
+{
+    return isWindowed() ? (*m_found.events())[std::size_t(m_first + row)] : m_rows[std::size_t(row)];
+}
+
+int EventTableModel::placeOf(int event) const
+{
+    const std::vector<int> &events = *m_found.events();
+    if (m_column == EventColumn::Date && m_sortOrder == Qt::AscendingOrder && event >= 0 &&
+        event < m_collection->size()) {
+        const auto isBefore = [this](int a, int b) { return m_collection->rowOf(a) < m_collection->rowOf(b); };
+        const auto found = std::lower_bound(events.begin(), events.end(), event, isBefore);
+        return found != events.end() && *found == event ? int(found - events.begin()) : kNone;
+    }
+    const auto found = std::find(events.begin(), events.end(), event);
+    return found == events.end() ? kNone : int(found - events.begin());
+}
+
+void EventTableModel::setWindow(int first, int rows)
+{
+    if (!isWindowed()) {
+        return;
+    }
+    const int count = std::min(std::max(1, rows), listed());
+    const int begin = std::clamp(first, 0, listed() - count);
+    const bool isOther = std::min(m_windowRows, listed()) != count;
+    if (!isOther && begin == m_first) {
+        return;
+    }
+    if (isOther) {
+        beginResetModel();
+    }
+    m_first = begin;
+    m_windowRows = std::max(1, rows);
+    if (isOther) {
+        endResetModel();
+    } else {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, kEventColumns - 1));
+    }
+    emit windowMoved();
+}
+
+ListWish EventTableModel::wish() const
+{
+    return {m_session.state(), m_mode, m_column, m_sortOrder};
+}
+
+/// Keeps the window where it is, as far as there is still a list under it.
+void EventTableModel::takeFound()
+{
+    beginResetModel();
+    m_first = std::clamp(m_first, 0, std::max(0, listed() - m_windowRows));
+    endResetModel();
+    emit windowMoved();
 }
 
 void EventTableModel::setMode(EventListMode mode)
@@ -73,6 +140,10 @@ void EventTableModel::setMode(EventListMode mode)
 
 int EventTableModel::rowOf(int event) const
 {
+    if (isWindowed()) {
+        const int place = event == kNone ? kNone : placeOf(event);
+        return place >= m_first && place < m_first + rowCount() ? place - m_first : kNone;
+    }
     if (event < 0 || std::size_t(event) >= m_rank.size()) {
         return kNone;
     }
@@ -83,7 +154,7 @@ int EventTableModel::rowOf(int event) const
 
 int EventTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : isWindowed() ? std::min(m_windowRows, listed() - m_first) : int(m_rows.size());
 }
 
 int EventTableModel::columnCount(const QModelIndex &parent) const
@@ -141,7 +212,11 @@ void EventTableModel::sort(int column, Qt::SortOrder order)
     if (column >= 0 && column < kEventColumns) {
         m_column = EventColumn(column);
         m_sortOrder = order;
-        reorder();
+        if (isWindowed()) {
+            m_found.wish(wish());
+        } else {
+            reorder();
+        }
     }
 }
 
@@ -149,9 +224,19 @@ void EventTableModel::resetAll()
 {
     beginResetModel();
     m_collection = m_session.state().collection;
-    setOrder();
-    m_rows = wantedRows();
+    m_found.clear();
+    m_first = 0;
+    m_order.clear();
+    m_rank.clear();
+    m_rows.clear();
+    if (!isWindowed()) {
+        setOrder();
+        m_rows = wantedRows();
+    }
     endResetModel();
+    if (isWindowed()) {
+        m_found.wish(wish());
+    }
 }
 
 /// The rows a change of the filter asks for, by the shortest way there.
@@ -159,6 +244,10 @@ void EventTableModel::updateRows()
 {
     if (m_collection != m_session.state().collection) {
         return; // its own signal is on its way
+    }
+    if (isWindowed()) {
+        m_found.wish(wish());
+        return;
     }
     const std::vector<int> wanted = wantedRows();
     const std::vector<Stretch> gone = stretchesMissing(m_rows, wanted, m_rank);
@@ -185,10 +274,14 @@ void EventTableModel::updateRows()
 /// Other languages: other words, and another order of them.
 void EventTableModel::updateWords()
 {
-    reorder();
+    if (isWindowed()) {
+        m_found.wish(wish());
+    } else {
+        reorder();
+    }
     emit headerDataChanged(Qt::Horizontal, 0, kEventColumns - 1);
-    if (!m_rows.empty()) {
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, kEventColumns - 1));
+    if (rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, kEventColumns - 1));
     }
 }
 
@@ -224,24 +317,8 @@ std::vector<int> EventTableModel::wantedRows() const
 {
     std::vector<int> rows;
     std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows),
-                 [this](int event) { return isListed(event); });
+                 [this](int event) { return isListed(m_session.state(), m_mode, event); });
     return rows;
-}
-
-bool EventTableModel::isListed(int event) const
-{
-    const std::uint8_t state = m_session.state().matches.stateOf(event);
-    const Columns &columns = m_collection->columns();
-    const int row = columns.row[std::size_t(event)];
-    switch (m_mode) {
-    case EventListMode::Passing:
-        return state & PassesFilter;
-    case EventListMode::Undated:
-        return (state & PassesAllButTime) && !columns.isDated(row);
-    case EventListMode::Unplaced:
-        return (state & PassesAllButWhere) && columns.points(row).empty();
-    }
-    return false;
 }
 
 } // namespace araxes

@@ -3,6 +3,7 @@
 
 #include "ui/panel/event/eventrow.h"
 #include "ui/panel/event/eventtable.h"
+#include "ui/panel/event/longscroll.h"
 #include "ui/panel/filter/nomatch.h"
 #include "ui/panel/plainlabel.h"
 
@@ -46,7 +47,7 @@ EventList::EventList(Session &session, QWidget *parent)
     m_view->setItemDelegate(row);
     m_view->setAccessibleName(tr("Events"));
     m_pages = new QStackedLayout;
-    m_pages->addWidget(m_view);
+    m_pages->addWidget(makeTablePage());
     m_pages->addWidget(makeEmptyPage());
     m_pages->addWidget(makeNoMatchPage());
     auto *column = new QVBoxLayout(this);
@@ -65,12 +66,28 @@ EventList::EventList(Session &session, QWidget *parent)
     connect(&session, &Session::collectionChanged, m_view, [row] { row->forgetMarks(); });
     connect(&session, &Session::matchesChanged, this, &EventList::showCounts);
     connect(&session, &Session::optionsChanged, this, &EventList::showCounts);
+    connect(&m_model, &EventTableModel::windowMoved, this, [this] {
+        markSelected();
+        showCounts();
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventList::showSelected);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EventList::showSelected);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
             &EventList::showSelected); // the view moves on to a neighbour
     showCounts();
     showSelected();
+}
+
+QWidget *EventList::makeTablePage()
+{
+    auto *page = new QWidget;
+    m_scroll = new LongScroll(m_model, *m_view);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_scroll);
+    return page;
 }
 
 QWidget *EventList::makeModes()
@@ -157,6 +174,12 @@ QString EventList::emptyText() const
 
 /// The session's selection, where the list has it.
 void EventList::showSelected()
+{
+    m_scroll->bringIn(m_session.state().selected);
+    markSelected();
+}
+
+void EventList::markSelected()
 {
     const int row = m_model.rowOf(m_session.state().selected);
     if (row == kNone) {

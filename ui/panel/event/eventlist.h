@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace araxes {
 
 class EventTable;
+class LongScroll;
 
 /// Lists what passes the filter, or one of the trays of undated and unplaced events. A click or an arrow key selects
 /// and reveals; Enter and double-click show the event close up.
@@ -27,18 +28,21 @@ public:
     [[nodiscard]] EventTable *view() const { return m_view; }
 
 private:
+    QWidget *makeTablePage();
     QWidget *makeModes();
     QWidget *makeEmptyPage();
     QWidget *makeNoMatchPage();
     [[nodiscard]] QString emptyText() const;
     void showCounts();
     void showSelected();
+    void markSelected();
 
     Session &m_session;
     EventTableModel m_model;
     QButtonGroup *m_modes = nullptr;
     QStackedLayout *m_pages = nullptr;
     EventTable *m_view = nullptr;
+    LongScroll *m_scroll = nullptr;
     QLabel *m_emptyText = nullptr;
 };
 

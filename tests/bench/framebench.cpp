@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a brush step to both views painted, in the real window: `./dev bench frames FILE [--json]`.
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <cstring>
+
+namespace araxes {
+
+namespace {
+
+constexpr int kSteps = 120;
+constexpr qint64 kPatienceMs = 120'000;
+
+bool settle(const MainWindow &window)
+{
+    QElapsedTimer all;
+    QElapsedTimer rest;
+    all.start();
+    rest.start();
+    while (rest.elapsed() < 600) {
+        QApplication::processEvents(QEventLoop::AllEvents, 10);
+        if (!window.isSettled()) {
+            rest.restart();
+        }
+        if (all.elapsed() > kPatienceMs) {
+            return false;
+        }
+    }
+    return true;
+}
+
+struct Script
+{
+    const char *name;
+    double share; ///< of the whole time that the window holds
+};
+
+struct Figures
+{
+    double median = 0;
+    double p99 = 0;
+    double worst = 0;
+};
+
+Figures figuresOf(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return {times[times.size() / 2], times[times.size() * 99 / 100], times.back()};
+}
+
+/// A window that moves by a pixel of 1,024 a step; each step ends when both views have been painted.
+Figures brush(MainWindow &window, double share)
+{
+    Session &session = window.session();
+    const TimeSpan all = session.collection().timeSpan();
+    const auto length = Day(double(all.length()) * share);
+    std::vector<double> times;
+    for (int step = 0; step < kSteps; ++step) {
+        const Day begin = all.begin + (all.length() - length) * (200 + step) / 1024;
+        QElapsedTimer timer;
+        timer.start();
+        session.setTimeFilter(TimeSpan{begin, begin + std::max<Day>(1, length)});
+        do {
+            QApplication::processEvents(QEventLoop::AllEvents);
+        } while (!window.viewsPainted());
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return figuresOf(std::move(times));
+}
+
+int run(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    Preferences preferences;
+    preferences.reducedMotion = true;
+    settings.setPreferences(preferences);
+    MainWindow window(Atlas::bundled(), settings);
+    window.resize(1600, 900);
+    window.show();
+    window.open(QString::fromLocal8Bit(argv[1]));
+    if (!settle(window) || window.session().collection().size() == 0) {
+        std::fprintf(stderr, "bench: cannot open %s\n", argv[1]);
+        return 1;
+    }
+    const bool asJson = argc > 2 && std::strcmp(argv[2], "--json") == 0;
+    nlohmann::ordered_json all = nlohmann::ordered_json::array();
+    for (const Script &script : {Script{"a thousandth", 0.001}, Script{"a tenth", 0.1}, Script{"nearly all", 0.7}}) {
+        const Figures figures = brush(window, script.share);
+        all.push_back({{"events", window.session().collection().size()},
+                       {"window", script.name},
+                       {"median_ms", figures.median},
+                       {"p99_ms", figures.p99},
+                       {"worst_ms", figures.worst}});
+        if (!asJson) {
+            std::printf("%-10d frame, brush of %-13s median %6.1f ms, p99 %6.1f, worst %6.1f\n",
+                        window.session().collection().size(), script.name, figures.median, figures.p99, figures.worst);
+        }
+        window.session().clearFilter();
+        settle(window);
+    }
+    if (asJson) {
+        std::printf("%s\n", all.dump(2).c_str());
+    }
+    return 0;
+}
+
+} // namespace
+
+} // namespace araxes
+
+int main(int argc, char **argv)
+{
+    if (argc < 2) {
+        std::fputs("usage: bench_frames FILE [--json]\n", stderr);
+        return 2;
+    }
+    return araxes::run(argc, argv);
+}
