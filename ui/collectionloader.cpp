@@ -17,8 +17,8 @@ void CollectionLoader::load(const QString &path)
     emit started(path);
     m_pool.start([this, path, run] {
         const Progress progress = [this, run](qint64 done, qint64 total) {
-            const int percent = total > 0 ? static_cast<int>(100 * done / total) : 0;
-            QMetaObject::invokeMethod(this, [this, percent] { emit progressed(percent); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
             return !run->load();
         };
         LoadResult result = loadCollection(path, progress, m_atlas);

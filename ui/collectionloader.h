@@ -28,7 +28,8 @@ public:
 
 signals:
     void started(const QString &path);
-    void progressed(int percent);
+    /// Bytes that have been read, and of how many.
+    void progressed(qint64 done, qint64 total);
     void finished(const QString &path, const araxes::LoadResult &result);
     void cancelled(const QString &path);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What is being read, how far it is, and a way to stop it.
+// What is being read, how far and how fast it goes, and a way to stop it.
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -20,9 +21,12 @@ public:
 
 private:
     void begin(const QString &path);
+    void tell(qint64 done, qint64 total);
 
     QLabel *m_name;
     QProgressBar *m_progress;
+    QLabel *m_rate;
+    QElapsedTimer m_time; ///< since it began
 };
 
 } // namespace araxes

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>araxes::LoadingIndicator</name>
+    <message numerus="yes">
+        <source>%1 a second, %n second(s) left</source>
+        <translation><numerusform>%1 a second, %n second left</numerusform><numerusform>%1 a second, %n seconds left</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>araxes::MainWindow</name>
     <message numerus="yes">
         <source>%n problem(s) in this file</source>
