@@ -2,9 +2,9 @@
 #include "app/file/geojsonfile.h"
 
 #include "app/file/atomicfile.h"
+#include "app/file/geo/featurecells.h"
 #include "app/file/guardedread.h"
 #include "app/file/json/jsonparser.h"
-#include "app/file/json/jsonshape.h"
 #include "app/file/json/jsonsource.h"
 #include "app/file/jsonfile.h"
 #include "app/file/table/tablerows.h"
@@ -19,29 +19,6 @@ namespace {
 
 /// So much of a file is looked at to tell GeoJSON from our own format.
 constexpr qint64 kGlance = 4096;
-
-bool isScalar(const JsonValue &value)
-{
-    return value.kind == JsonValue::Kind::Text || value.kind == JsonValue::Kind::Number ||
-           value.kind == JsonValue::Kind::Boolean;
-}
-
-/// The geometry of a feature as a place without a name; nothing when it has none that we draw.
-std::optional<Place> placeOf(const JsonRecord &feature)
-{
-    const JsonValue *geometry = feature.find("geometry");
-    if (!geometry) {
-        return {};
-    }
-    Place place;
-    const JsonValue *type = geometry->member("type");
-    if (type && type->text == "Point") {
-        place.point = readPoint(feature.inner(*geometry, u"geometry"_s), "coordinates", Heights::LeftOut);
-    } else {
-        place.shape = readShape(feature, "geometry", Heights::LeftOut);
-    }
-    return place.isPlaced() ? std::optional(place) : std::nullopt;
-}
 
 /// Takes the features of a collection one by one.
 class FeatureReader : public JsonVisitor
@@ -87,32 +64,10 @@ const TableColumns &FeatureReader::columnsOf(const QStringList &names)
 
 bool FeatureReader::takeRecord(const std::string &, JsonValue &&record, const JsonDuplicates &)
 {
-    const QString name = u"feature %1"_s.arg(++m_features);
-    if (record.kind != JsonValue::Kind::Object) {
-        m_log.skip(record.line, name, {}, u"there is %1 where a feature is expected"_s.arg(described(record)),
-                   u"Put its members in curly brackets"_s);
-        return true;
+    if (auto feature = featureCells(record, ++m_features, m_log)) {
+        m_rows.add({columnsOf(feature->names), std::move(feature->cells), record.line, std::move(feature->place),
+                    std::move(feature->more)});
     }
-    const JsonRecord feature(record, m_log, name);
-    QStringList names;
-    QStringList cells;
-    std::vector<JsonValue> more;
-    const auto take = [&](const JsonValue &value) {
-        if (isScalar(value)) {
-            names.append(exactText(value.key));
-            cells.append(exactText(value.text).trimmed());
-        } else if (value.kind != JsonValue::Kind::Null && value.isComplete()) {
-            more.push_back(value);
-        }
-    };
-    const JsonValue *properties = feature.find("properties");
-    if (properties && properties->kind == JsonValue::Kind::Object) {
-        std::for_each(properties->items.begin(), properties->items.end(), take);
-    }
-    if (const JsonValue *id = feature.find("id"); id && !names.contains(u"id"_s)) {
-        take(*id);
-    }
-    m_rows.add({columnsOf(names), cells, record.line, placeOf(feature), std::move(more)});
     return true;
 }
 

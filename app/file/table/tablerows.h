@@ -3,43 +3,13 @@
 // The rows of a table made into the events, places and categories of a collection.
 
 #include "app/event/collection.h"
-#include "app/file/json/jsonvalue.h"
-#include "app/file/problemlog.h"
-#include "app/file/table/columnroles.h"
+#include "app/file/table/tablerow.h"
 
 #include <QHash>
 
 namespace araxes {
 
-/// The columns of a table.
-struct TableColumns
-{
-    explicit TableColumns(QStringList columnNames)
-        : names(std::move(columnNames))
-        , roles(names)
-    {}
-
-    QStringList names;
-    ColumnRoles roles;
-};
-
-/// What one row says.
-struct TableRow
-{
-    const TableColumns &columns;
-    QStringList cells; ///< trimmed
-    int line = 0;      ///< in the file, from 1
-    /// Where it was, when the file says so outside the cells; its name and country are taken from them.
-    std::optional<Place> place;
-    std::vector<JsonValue> more; ///< further members to keep
-};
-
-/// One row is one event. Columns without a role are kept in the event as they are ("extra"), so nothing is lost.
-/// - Dates are read as people write them (parseWrittenDate()); what is ambiguous or no date is a problem and the
-///   event stays undated. A start and an end make an interval.
-/// - A year in a column of years counts as people do: -55 is 55 BCE, and there is no year 0. Nine digits and more in
-///   a column of dates are milliseconds since 1970.
-/// - Rows with the same place name and position share a place.
+/// One row is one event (readRow()). Rows with the same place name and position share a place.
 class TableRows
 {
 public:
@@ -51,20 +21,19 @@ public:
     {}
 
     /// A row of blank cells without a place is passed over.
-    void add(TableRow row);
+    void add(const TableRow &row);
     /// What came of the rows, titled by the file's name; call it once.
     [[nodiscard]] CollectionParts finish(const QString &path);
+    /// The title of what a file without one holds.
+    [[nodiscard]] static LocalizedText titleOf(const QString &path);
+    /// Says that there are too many categories in the column.
+    static void noteCategories(ProblemLog &log, const QString &column);
 
 private:
-    struct Row;
     [[nodiscard]] QString idOf(const TableRow &row);
-    void readDate(Event &event, const Row &row);
-    [[nodiscard]] QString dateOfNumbers(const Row &row, ColumnRole year, ColumnRole month, ColumnRole day);
-    void readPlace(Event &event, const Row &row);
-    [[nodiscard]] std::optional<GeoPoint> pointOf(const Row &row);
-    void readCategory(Event &event, const Row &row);
-    void readSource(Event &event, const Row &row);
-    void skip(const Row &row, ColumnRole role, const QString &reason, const QString &advice);
+    [[nodiscard]] int listed(Place place, const QString &country);
+    [[nodiscard]] int listed(const QString &category);
+    [[nodiscard]] int listed(Source source, const QString &key);
 
     ProblemLog &m_log;
     CollectionParts m_parts;
