@@ -6,7 +6,7 @@
 
 namespace araxes {
 
-inline constexpr qint64 kLargestCsvFile = qint64(2) * 1024 * 1024 * 1024;
+inline constexpr qint64 kLargestCsvFile = (qint64(1) << 32) - 1;
 
 /// Whether a file's name says that it is a table.
 [[nodiscard]] bool isCsvName(const QString &path);

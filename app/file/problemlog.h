@@ -20,6 +20,12 @@ public:
     void skip(int line, const QString &record, const QString &field, const QString &reason, const QString &advice);
     void fail(int line, const QString &reason, const QString &advice);
 
+    [[nodiscard]] bool isEmpty() const { return m_problems.isEmpty(); }
+    /// So many that the next one will only be counted.
+    [[nodiscard]] bool isFull() const { return m_problems.size() >= kMost; }
+    /// Problems that are only counted.
+    void count(qsizetype more) { m_left += more; }
+    [[nodiscard]] qsizetype size() const { return m_problems.size() + m_left; }
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     /// All that was reported, in order of lines, with a last note that counts what did not fit.
     [[nodiscard]] Problems problems() const;

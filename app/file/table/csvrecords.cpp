@@ -2,12 +2,21 @@
 #include "app/file/table/csvrecords.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace araxes {
 
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
+constexpr std::uint64_t kEachByte = 0x0101010101010101;
+
+/// Not zero when a byte of the word is: eight bytes are looked at in one.
+std::uint64_t zeroBytes(std::uint64_t word)
+{
+    return (word - kEachByte) & ~word & (kEachByte * 0x80);
+}
 
 std::string_view withoutMark(QByteArrayView text)
 {
@@ -47,15 +56,17 @@ char csvSeparator(QByteArrayView text)
     return best;
 }
 
-CsvRecords::CsvRecords(QByteArrayView text, char separator)
-    : m_text(withoutMark(text))
+CsvRecords::CsvRecords(QByteArrayView text, char separator, Begin begin)
+    : m_text(begin == Begin::OfFile ? withoutMark(text) : std::string_view(text.data(), std::size_t(text.size())))
     , m_separator(separator)
 {}
 
 bool CsvRecords::next()
 {
     m_fields.clear();
-    m_unquoted.clear();
+    if (!m_unquoted.empty()) {
+        m_unquoted.clear();
+    }
     while (m_at < m_text.size() && isAtLineEnd()) {
         endLine();
     }
@@ -63,6 +74,7 @@ bool CsvRecords::next()
         return false;
     }
     m_line = m_nextLine;
+    m_begin = m_at;
     readField();
     while (m_at < m_text.size() && m_text[m_at] == m_separator) {
         ++m_at;
@@ -83,10 +95,29 @@ void CsvRecords::readField()
     }
 }
 
+/// Where the plain field ends: at a separator or the end of the line or text.
+std::size_t CsvRecords::nextStop() const
+{
+    const std::uint64_t separators = kEachByte * static_cast<unsigned char>(m_separator);
+    std::size_t at = m_at;
+    for (; at + sizeof(std::uint64_t) <= m_text.size(); at += sizeof(std::uint64_t)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, m_text.data() + at, sizeof word);
+        const std::uint64_t stops =
+            zeroBytes(word ^ separators) | zeroBytes(word ^ kEachByte * '\n') | zeroBytes(word ^ kEachByte * '\r');
+        if (stops != 0) {
+            break;
+        }
+    }
+    while (at < m_text.size() && m_text[at] != m_separator && m_text[at] != '\n' && m_text[at] != '\r') {
+        ++at;
+    }
+    return at;
+}
+
 void CsvRecords::readPlain()
 {
-    const char stops[] = {m_separator, '\n', '\r'};
-    const std::size_t end = std::min(m_text.find_first_of(std::string_view(stops, 3), m_at), m_text.size());
+    const std::size_t end = nextStop();
     m_fields.push_back(m_text.substr(m_at, end - m_at));
     m_at = end;
 }

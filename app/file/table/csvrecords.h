@@ -20,8 +20,11 @@ namespace araxes {
 class CsvRecords
 {
 public:
-    /// Without the byte order mark, which only the first field would show.
-    CsvRecords(QByteArrayView text, char separator);
+    enum class Begin {
+        OfFile,    ///< a byte order mark is left out
+        WithinFile ///< the text begins where a record does
+    };
+    CsvRecords(QByteArrayView text, char separator, Begin begin = Begin::OfFile);
 
     /// Goes to the next record; false at the end of the text.
     [[nodiscard]] bool next();
@@ -29,12 +32,17 @@ public:
     [[nodiscard]] const std::vector<std::string_view> &fields() const { return m_fields; }
     /// The line, from 1, on which the current record begins.
     [[nodiscard]] int line() const { return m_line; }
+    /// The line on which what follows it begins.
+    [[nodiscard]] int nextLine() const { return m_nextLine; }
+    /// The byte at which the current record begins; a byte order mark does not count.
+    [[nodiscard]] std::size_t begin() const { return m_begin; }
     /// Whether the text ended within quotes: the record's last field has swallowed all that followed.
     [[nodiscard]] bool isQuoteOpen() const { return m_isQuoteOpen; }
-    /// Bytes read so far.
+    /// Bytes read so far; a byte order mark does not count.
     [[nodiscard]] qint64 position() const { return qint64(m_at); }
 
 private:
+    [[nodiscard]] std::size_t nextStop() const;
     void readField();
     void readQuoted();
     void readPlain();
@@ -44,6 +52,7 @@ private:
     std::string_view m_text;
     char m_separator;
     std::size_t m_at = 0;
+    std::size_t m_begin = 0;
     int m_line = 0;
     int m_nextLine = 1;
     bool m_isQuoteOpen = false;
