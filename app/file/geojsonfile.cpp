@@ -84,12 +84,11 @@ LoadResult readDevice(QIODevice &device, const QString &path, ProblemLog &log, c
         return unreadable(log, failure->line, failure->reason, failure->advice);
     }
     if (!reader.isCollection()) {
-        return unreadable(log, 1, u"this is no GeoJSON: it does not say \"type\": \"FeatureCollection\""_s,
-                          u"Choose another file"_s);
+        failNoCollection(log);
+        return {nullptr, log.problems(), false};
     }
     if (reader.features() > 0 && !reader.hasDates()) {
-        log.note(1, {}, {}, u"no property says when, so all events are undated"_s,
-                 u"Name one \"date\", \"start\", \"year\" or \"time\""_s);
+        noteNoDates(log);
     }
     return {std::make_shared<const Collection>(reader.finish(path), countryOf), log.problems(), false};
 }
@@ -102,16 +101,27 @@ bool isGeoJson(const QString &path)
         return true;
     }
     QString reason;
-    const auto file = openForReading(path, kLargestJsonFile, &reason);
+    const auto file = openForReading(path, kLargestGeoJsonFile, &reason);
     return file && !path.endsWith(".araxes.json"_L1, Qt::CaseInsensitive) &&
            file->read(kGlance).contains("\"FeatureCollection\"");
 }
 
 LoadResult readGeoJsonFile(const QString &path, const Progress &progress, const CountryRule &countryOf)
 {
-    return readGuarded(path, kLargestJsonFile, [&](QIODevice &device, ProblemLog &log) {
+    return readGuarded(path, kLargestGeoJsonFile, [&](QIODevice &device, ProblemLog &log) {
         return readDevice(device, path, log, progress, countryOf);
     });
+}
+
+void failNoCollection(ProblemLog &log)
+{
+    log.fail(1, u"this is no GeoJSON: it does not say \"type\": \"FeatureCollection\""_s, u"Choose another file"_s);
+}
+
+void noteNoDates(ProblemLog &log)
+{
+    log.note(1, {}, {}, u"no property says when, so all events are undated"_s,
+             u"Name one \"date\", \"start\", \"year\" or \"time\""_s);
 }
 
 } // namespace araxes

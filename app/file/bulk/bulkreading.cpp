@@ -35,6 +35,12 @@ bool BulkReading::take(Piece &piece, std::size_t size)
     return true;
 }
 
+bool BulkReading::takeAt(Piece &piece, std::size_t size, int line)
+{
+    m_line = line;
+    return take(piece, size);
+}
+
 /// Reads the records again that have something to tell, now that it is known which of the file they are.
 void BulkReading::tell(const Piece &piece, int firstEvent)
 {
@@ -55,14 +61,18 @@ void BulkReading::tell(const Piece &piece, int firstEvent)
 void BulkReading::tellRecord(std::string_view bytes, const RecordPlace &place, int event)
 {
     m_rows->read(bytes, place, m_log, [&](const TableRow &row) {
-        if (event == kNone) {
-            return;
+        if (event != kNone) {
+            tellRow(row, event);
         }
-        const QString own = row.cell(ColumnRole::Id);
-        const int nth = m_builder.lists().nth(event);
-        const QString id = nth > 1 ? idOfRepetition(own, row.line, nth) : own.isEmpty() ? idOfLine(row.line) : own;
-        [[maybe_unused]] const RowReading told = readRow(row, id, m_log);
     });
+}
+
+void BulkReading::tellRow(const TableRow &row, int event)
+{
+    const QString own = row.cell(ColumnRole::Id);
+    const int nth = m_builder.lists().nth(event);
+    const QString id = nth > 1 ? idOfRepetition(own, row.line, nth) : own.isEmpty() ? idOfLine(row.line) : own;
+    [[maybe_unused]] const RowReading told = readRow(row, id, m_log);
 }
 
 void BulkReading::fail(Assembly::Outcome outcome)

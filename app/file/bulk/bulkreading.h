@@ -33,8 +33,10 @@ public:
     /// and Cancelled.
     [[nodiscard]] Assembly::Outcome read(const Stretch &stretch, const BulkOptions &options,
                                          const MakePieceReader &make, const Progress &progress);
-    /// Takes a piece that was read otherwise.
-    [[nodiscard]] bool take(Piece &piece, std::size_t size);
+    /// Takes a piece that was read otherwise, and that begins on this line; false when ids cannot be told apart.
+    [[nodiscard]] bool takeAt(Piece &piece, std::size_t size, int line);
+    /// Tells what is wrong with the last event, of which this is the row.
+    void tellRow(const TableRow &row) { tellRow(row, m_builder.size() - 1); }
 
     [[nodiscard]] int records() const { return m_records; }
     [[nodiscard]] bool hasDates() const { return m_hasDates; }
@@ -44,7 +46,9 @@ public:
     [[nodiscard]] BulkResult finish(const QString &path);
 
 private:
+    [[nodiscard]] bool take(Piece &piece, std::size_t size);
     void tell(const Piece &piece, int firstEvent);
+    void tellRow(const TableRow &row, int event);
     void tellRecord(std::string_view bytes, const RecordPlace &place, int event);
     void fail(Assembly::Outcome outcome);
 

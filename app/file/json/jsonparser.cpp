@@ -189,6 +189,9 @@ bool RecordBuilder::start(JsonValue::Kind kind)
         m_isInList = true;
         return true;
     }
+    if (m_open.empty() && m_isInList) {
+        m_visitor.beginRecord();
+    }
     JsonValue *value = place(kind, {});
     m_open.push_back(value != nullptr ? value : m_open.back());
     return true;

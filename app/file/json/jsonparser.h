@@ -36,6 +36,8 @@ public:
     virtual ~JsonVisitor() = default;
     /// A key of the outermost object: shall its value, when it is a list, come record by record?
     virtual bool isRecordList(const std::string &key, int line) = 0;
+    /// An object or a list in a record list has begun: its bracket is the last byte that the source handed out.
+    virtual void beginRecord() {}
     virtual bool takeRecord(const std::string &list, JsonValue &&record, const JsonDuplicates &duplicates) = 0;
     virtual bool takeMember(JsonValue &&member, const JsonDuplicates &duplicates) = 0;
 };

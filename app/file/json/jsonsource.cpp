@@ -6,16 +6,11 @@
 
 namespace araxes {
 
-namespace {
-
-constexpr std::size_t kBlockBytes = 64 * 1024;
-
-} // namespace
-
-JsonSource::JsonSource(QIODevice &device, Progress progress)
+JsonSource::JsonSource(QIODevice &device, Progress progress, std::size_t blockBytes)
     : m_device(device)
     , m_progress(std::move(progress))
-    , m_block(kBlockBytes + 1, '\0')
+    , m_blockBytes(blockBytes)
+    , m_block(blockBytes + 1, '\0')
 {
     m_blockStart = -1;
 }
@@ -48,7 +43,7 @@ bool JsonSource::fill()
         return false;
     }
     const char last = m_block[m_end - 1];
-    const qint64 got = m_device.read(m_block.data() + 1, kBlockBytes);
+    const qint64 got = m_device.read(m_block.data() + 1, qint64(m_blockBytes));
     if (got <= 0) {
         m_stop = got < 0 ? Stop::Unreadable : Stop::None;
         return false;

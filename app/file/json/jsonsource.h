@@ -26,7 +26,8 @@ public:
     /// Called after each block with bytes done and in all; returning false cancels.
     using Progress = std::function<bool(qint64 done, qint64 total)>;
 
-    explicit JsonSource(QIODevice &device, Progress progress = {});
+    static constexpr std::size_t kBlockBytes = std::size_t{64} * 1024;
+    explicit JsonSource(QIODevice &device, Progress progress = {}, std::size_t blockBytes = kBlockBytes);
 
     [[nodiscard]] bool atEnd() { return m_next == m_end && !fill(); }
     [[nodiscard]] char peek() const { return m_block[m_next]; }
@@ -35,8 +36,10 @@ public:
     /// The line, from 1, of the byte before the last one handed out: a parser looks one byte
     /// ahead to see where a number ends, and that byte may be a line feed.
     [[nodiscard]] int line();
+    /// How many bytes of the file have been handed out.
+    [[nodiscard]] qint64 position() const { return m_blockStart + static_cast<qint64>(m_next); }
     /// Says that a value ended here.
-    void markToken() { m_tokenStart = m_blockStart + static_cast<qint64>(m_next); }
+    void markToken() { m_tokenStart = position(); }
     [[nodiscard]] Stop stop() const { return m_stop; }
     /// The first bytes of the file, at most four, for telling encodings apart.
     [[nodiscard]] QByteArray firstBytes();
@@ -75,6 +78,7 @@ private:
 
     QIODevice &m_device;
     Progress m_progress;
+    std::size_t m_blockBytes;
     std::vector<char> m_block; ///< begins with the last byte of the block before
     std::size_t m_next = 1;
     std::size_t m_end = 1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/core/bulkequality.h"
 
+#include "app/file/json/jsonvalue.h"
+
 #include <random>
 
 namespace araxes::test {
@@ -63,7 +65,7 @@ Source sourceIn(const CompactEvents &events, int event, int index)
 QString titleIn(const CompactEvents &events, int event)
 {
     const std::uint32_t begin = event == 0 ? 0 : events.titleEnd[std::size_t(event) - 1];
-    return QString::fromUtf8(events.titleText.data() + begin, qsizetype(events.titleEnd[std::size_t(event)] - begin));
+    return exactText({events.titleText.data() + begin, events.titleEnd[std::size_t(event)] - begin});
 }
 
 QString differenceOfClaims(const Event &slow, const Event &bulk, const Collection &collection,

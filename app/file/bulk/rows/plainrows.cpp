@@ -23,15 +23,8 @@ constexpr ColumnRole kDateRoles[] = {ColumnRole::Start,       ColumnRole::End,  
 
 RowDays rowDays(const std::optional<HistoricalDate> &when)
 {
-    if (!when) {
-        return {};
-    }
-    Event event;
-    event.when = when;
-    const Columns columns = buildColumns({std::move(event)}, {});
-    const TimeSpan span = columns.span(0);
-    const TimeSpan core = columns.core(0);
-    return {span.begin, span.end, core.begin, core.end, columns.doubt[0]};
+    const DateRow row = dateRow(when);
+    return {row.span.begin, row.span.end, row.core.begin, row.core.end, row.doubt};
 }
 
 RowDays alone(const PlainDays &date)
@@ -251,12 +244,14 @@ bool PlainRows::addRead(const TableRow &table, std::uint32_t offset, ProblemLog 
         takePlace(row, std::move(*reading.place));
     }
     if (!reading.category.isEmpty()) {
+        m_categoryColumns = nullptr; // columns may live no longer than their row
         row.category = categoryOf(reading.category.toStdString(), table.columns);
     }
     row.source = sourceOf(table.cell(ColumnRole::Source).toStdString(), table.cell(ColumnRole::Link).toStdString());
     readTexts(row, id.toStdString(), table.cell(ColumnRole::Title).toStdString());
     m_batch->rows.push_back(row);
     m_dateKey.clear();
+    m_categoryColumns = nullptr;
     return true;
 }
 
