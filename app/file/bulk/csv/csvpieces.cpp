@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/bulk/csv/csvpieces.h"
 
+#include "app/file/bulk/rows/bytecount.h"
 #include "app/file/table/csvtable.h"
 
 #include <simdjson.h>
-
-#include <algorithm>
 
 namespace araxes {
 
@@ -20,11 +19,6 @@ QByteArrayView viewOf(std::string_view bytes)
     return {bytes.data(), qsizetype(bytes.size())};
 }
 
-auto quotesIn(std::string_view bytes)
-{
-    return std::count(bytes.begin(), bytes.end(), '"');
-}
-
 /// A record whose end is not in sight: it goes on behind the piece.
 bool isUnended(const CsvRecords &records, std::string_view bytes)
 {
@@ -37,12 +31,12 @@ bool isUnended(const CsvRecords &records, std::string_view bytes)
 /// Behind the last line that ends outside of quotation marks, if all of these come in pairs.
 std::size_t CsvPieceReader::cut(std::string_view bytes) const
 {
-    auto before = quotesIn(bytes);
+    auto before = countOf('"', bytes);
     std::size_t end = bytes.size();
     std::size_t lineEnd = bytes.rfind('\n');
     const std::size_t last = lineEnd;
     while (lineEnd != std::string_view::npos && lineEnd > 0) {
-        before -= quotesIn(bytes.substr(lineEnd, end - lineEnd));
+        before -= countOf('"', bytes.substr(lineEnd, end - lineEnd));
         if (before % 2 == 0) {
             return lineEnd + 1;
         }

@@ -2,8 +2,7 @@
 #include "app/file/bulk/geo/featurepieces.h"
 
 #include "app/file/bulk/geo/featurewalk.h"
-
-#include <algorithm>
+#include "app/file/bulk/rows/bytecount.h"
 
 namespace araxes {
 
@@ -14,7 +13,7 @@ constexpr int kBetweenBeats = 1024;
 
 int linesIn(std::string_view text)
 {
-    return int(std::count(text.begin(), text.end(), '\n'));
+    return int(countOf('\n', text));
 }
 
 } // namespace

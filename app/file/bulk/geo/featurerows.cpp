@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/bulk/geo/featurerows.h"
 
+#include "app/file/bulk/rows/bytecount.h"
 #include "app/file/geo/featurecells.h"
 #include "app/file/json/jsonparser.h"
 #include "app/file/json/jsonsource.h"
@@ -71,7 +72,7 @@ bool FeatureRows::read(std::string_view bytes, const RecordPlace &place, Problem
 
 int FeatureRows::linesIn(std::string_view bytes) const
 {
-    return int(std::count(bytes.begin(), bytes.end(), '\n'));
+    return int(countOf('\n', bytes));
 }
 
 std::shared_ptr<const TableColumns> FeatureRows::columnsOf(const QStringList &names) const
