@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/event/collection.h"
 
+#include "app/time/civilday.h"
+#include "app/time/edtf.h"
+
 #include <algorithm>
 #include <array>
 
@@ -71,6 +74,21 @@ GeoBox boxOfPoints(const std::vector<GeoPoint> &points)
     }
     const auto [west, east] = narrowestWidth(degrees);
     return {west, south, east, north};
+}
+
+/// What a date said, as far as its first and last day tell.
+std::optional<HistoricalDate> dateOfDays(const TimeSpan &days)
+{
+    if (days.isEmpty()) {
+        return {};
+    }
+    const HistoricalDate first = HistoricalDate::onDay(std::max(days.begin, firstDayOfYear(-kMaxYear)));
+    const HistoricalDate last = HistoricalDate::onDay(std::min(days.end - 1, firstDayOfYear(kMaxYear)));
+    const HistoricalDate year = HistoricalDate::inYear(civilDay(first.bounds().earliestStart).year);
+    if (year.possible() == days) {
+        return year;
+    }
+    return first == last ? first : parseEdtf(first.text() + u'/' + last.text()).date;
 }
 
 } // namespace
@@ -151,8 +169,17 @@ CollectionParts Collection::wholeParts() const
 
 Borrowed<Event> Collection::event(int index) const
 {
-    return isCompact() ? Borrowed<Event>::made(m_body->records->event(index))
-                       : Borrowed<Event>::kept(m_parts.events[std::size_t(index)]);
+    if (!isCompact()) {
+        return Borrowed<Event>::kept(m_parts.events[std::size_t(index)]);
+    }
+    Event event = m_body->records->event(index);
+    if (event.id.isEmpty()) { // its record is lost, but not what the arrays know
+        event.id = QStringLiteral("event-%1").arg(index + 1);
+        event.title = {QStringLiteral("und"), title(index, {})};
+        event.when = dateOfDays(spanOf(index));
+        event.category = category(index);
+    }
+    return Borrowed<Event>::made(std::move(event));
 }
 
 Borrowed<Place> Collection::place(int index) const

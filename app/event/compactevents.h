@@ -21,7 +21,7 @@ public:
 
     /// What cannot be said by an index into the lists of the compact events is said by one beyond their end: see
     /// CompactEvents::placeOf() and sourceOf(). When the record cannot be read any more, or has changed since, the
-    /// event has its title, date and category and a text that says why there is no more.
+    /// event has no id and nothing but a text that says why: Collection::event() adds what the arrays know of it.
     [[nodiscard]] virtual Event event(int index) const = 0;
     /// The source that the event's record names, when sources are not listed.
     [[nodiscard]] virtual Source source(int index) const = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/csvfile.h"
 
+#include "app/file/bulk/bulkcsv.h"
+#include "app/file/bulk/bulkload.h"
 #include "app/file/guardedread.h"
 #include "app/file/table/csvtable.h"
 #include "app/file/table/tablerows.h"
@@ -50,6 +52,9 @@ bool isCsvName(const QString &path)
 
 LoadResult readCsvFile(const QString &path, const Progress &progress, const CountryRule &countryOf)
 {
+    if (auto bulk = loadInBulk(path, readBulkCsv, progress, countryOf)) {
+        return std::move(*bulk);
+    }
     return readGuarded(path, kLargestCsvFile, [&](QIODevice &file, ProblemLog &log) {
         const QByteArray text = file.readAll();
         return readTable(text, path, log, progress, countryOf);

@@ -2,6 +2,8 @@
 #include "app/file/geojsonfile.h"
 
 #include "app/file/atomicfile.h"
+#include "app/file/bulk/bulkgeojson.h"
+#include "app/file/bulk/bulkload.h"
 #include "app/file/geo/featurecells.h"
 #include "app/file/guardedread.h"
 #include "app/file/json/jsonparser.h"
@@ -108,6 +110,9 @@ bool isGeoJson(const QString &path)
 
 LoadResult readGeoJsonFile(const QString &path, const Progress &progress, const CountryRule &countryOf)
 {
+    if (auto bulk = loadInBulk(path, readBulkGeoJson, progress, countryOf)) {
+        return std::move(*bulk);
+    }
     return readGuarded(path, kLargestGeoJsonFile, [&](QIODevice &device, ProblemLog &log) {
         return readDevice(device, path, log, progress, countryOf);
     });

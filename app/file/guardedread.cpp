@@ -20,8 +20,7 @@ LoadResult readGuarded(const QString &path, qint64 largest, const ReadDevice &re
     try {
         return read(*file, log);
     } catch (const std::bad_alloc &) {
-        return unreadable(log, 0, u"there is not enough memory to read the file"_s,
-                          u"Close other programs or divide the file"_s);
+        return outOfMemory(log);
     }
 }
 
@@ -29,6 +28,12 @@ LoadResult unreadable(ProblemLog &log, int line, const QString &reason, const QS
 {
     log.fail(line, reason, advice);
     return {nullptr, log.problems(), false};
+}
+
+LoadResult outOfMemory(ProblemLog &log)
+{
+    return unreadable(log, 0, u"there is not enough memory to read the file"_s,
+                      u"Close other programs or divide the file"_s);
 }
 
 } // namespace araxes

@@ -17,5 +17,7 @@ using ReadDevice = std::function<LoadResult(QIODevice &device, ProblemLog &log)>
 [[nodiscard]] LoadResult readGuarded(const QString &path, qint64 largest, const ReadDevice &read);
 /// No collection, for this reason; the line is 0 when it is not about one.
 [[nodiscard]] LoadResult unreadable(ProblemLog &log, int line, const QString &reason, const QString &advice);
+/// No collection, for want of memory.
+[[nodiscard]] LoadResult outOfMemory(ProblemLog &log);
 
 } // namespace araxes

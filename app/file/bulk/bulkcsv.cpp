@@ -8,34 +8,47 @@
 
 namespace araxes {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// The first line is in so many bytes.
+/// The first line is looked for in so many bytes, and then in more.
 constexpr qint64 kHead = 1024 * 1024;
+constexpr qint64 kLongestHead = 64 * kHead;
 
 /// What the first line says, and where the rows begin.
 struct Head
 {
-    std::optional<TableColumns> columns;
+    std::optional<TableColumns> columns; ///< nothing when the log says why
     char separator = ',';
     BulkReading::Stretch rows;
-    bool isWhole = false; ///< the first line ends within the head
 };
 
 Head readHead(const BulkFile &file, ProblemLog &log)
 {
-    Head head;
-    QByteArray bytes(qsizetype(std::min(file.size(), kHead)), '\0');
-    if (!file.read(0, {bytes.data(), std::size_t(bytes.size())})) {
+    for (qint64 size = kHead;; size *= 4) {
+        QByteArray bytes(qsizetype(std::min(file.size(), size)), '\0');
+        if (!file.read(0, {bytes.data(), std::size_t(bytes.size())})) {
+            log.fail(0, u"the file could not be read"_s, u"Check the disk or the connection to it"_s);
+            return {};
+        }
+        const char separator = csvSeparator(bytes);
+        const qint64 mark = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
+        CsvRecords first(bytes, separator);
+        const bool isWhole = bytes.size() == file.size() || (first.next() && mark + first.position() < bytes.size());
+        if (!isWhole && size < kLongestHead) {
+            continue;
+        }
+        if (!isWhole) {
+            log.fail(1, u"the first line is longer than the 64 MiB that are read"_s,
+                     u"Look for a quotation mark that is never closed"_s);
+            return {};
+        }
+        CsvRecords records(bytes, separator);
+        Head head{csvColumns(records, bytes, log), separator, {}};
+        head.rows = {mark + records.position(), file.size(), records.nextLine()};
         return head;
     }
-    head.separator = csvSeparator(bytes);
-    const qint64 mark = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
-    CsvRecords records(bytes, head.separator);
-    head.columns = csvColumns(records, bytes, log);
-    head.rows = {mark + records.position(), file.size(), records.nextLine()};
-    head.isWhole = head.rows.begin < bytes.size() || bytes.size() == file.size();
-    return head;
 }
 
 } // namespace
@@ -44,11 +57,11 @@ std::optional<BulkResult> readBulkCsv(const QString &path, const BulkOptions &op
 {
     QString reason;
     const std::shared_ptr<const BulkFile> file = BulkFile::open(path, kLargestCsvFile, &reason);
-    ProblemLog headLog(path);
-    Head head = file ? readHead(*file, headLog) : Head{};
-    if (!head.isWhole) {
+    if (!file) {
         return {};
     }
+    ProblemLog headLog(path);
+    Head head = readHead(*file, headLog);
     if (!head.columns) {
         BulkResult refused;
         refused.problems = headLog.problems();

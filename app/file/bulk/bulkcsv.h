@@ -9,7 +9,7 @@
 namespace araxes {
 
 /// What readCsvFile() would make of the file, event by event and problem by problem, in a twentieth of the time and the
-/// memory. Nothing when the file is left to readCsvFile(): it cannot be opened, or its first line is very long.
+/// memory. Nothing when the file cannot be opened: readCsvFile() says why.
 [[nodiscard]] std::optional<BulkResult> readBulkCsv(const QString &path, const BulkOptions &options = {},
                                                     const Progress &progress = {});
 
