@@ -71,7 +71,7 @@ Matches Counting::matches(const ViewState &state, const EventSet *saying)
     const TallyQuestion question = questionOf(state);
     const bool fits = m_tally && m_tally->question() == question;
     if (!fits && m_pace == Pace::AtOnce) {
-        m_tally = Tally::make(question, m_regions);
+        m_tally = Tally::make(question, m_regions, m_tally ? m_tally->ground() : Tally::Ground());
     } else if (!fits) {
         askFor(question);
     }
@@ -137,6 +137,7 @@ void Counting::askFor(const TallyQuestion &question)
     }
     auto job = std::make_shared<Job>();
     job->question = question;
+    job->earlier = m_tally ? m_tally->ground() : Tally::Ground();
     start(std::move(job));
 }
 
@@ -163,7 +164,7 @@ void Counting::start(JobPtr job)
 void Counting::work(Job &job)
 {
     if (job.question) {
-        job.tally = Tally::make(*job.question, m_workerRegions);
+        job.tally = Tally::make(*job.question, m_workerRegions, job.earlier);
         return;
     }
     const ViewState &state = job.pass.state;

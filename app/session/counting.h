@@ -52,6 +52,7 @@ private:
     {
         std::atomic_bool isCancelled = false;
         std::optional<TallyQuestion> question; ///< for a tally; else the job is a pass
+        Tally::Ground earlier;                 ///< of the tally before
         std::unique_ptr<Tally> tally;
         Pass pass;
     };

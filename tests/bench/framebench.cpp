@@ -76,6 +76,37 @@ Figures brush(MainWindow &window, double share)
     return figuresOf(std::move(times));
 }
 
+/// From a change until every count is exact, and painted.
+template <typename Change>
+Figures untilExact(MainWindow &window, Change change)
+{
+    std::vector<double> times;
+    for (int step = 0; step < 12; ++step) {
+        QElapsedTimer timer;
+        timer.start();
+        change(window.session(), step);
+        do {
+            QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1);
+        } while (!window.session().state().matches.isExact || !window.viewsPainted());
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        settle(window);
+    }
+    return figuresOf(std::move(times));
+}
+
+void otherCategory(Session &session, int step)
+{
+    Filter filter;
+    filter.of(Facet::Category).excluded = {step % std::max(1, int(session.collection().categories().size()))};
+    session.setFilter(filter);
+}
+
+void otherBox(Session &session, int step)
+{
+    const double west = -150 + step * 20;
+    session.setVisibleBox({west, -20, west + 80, 40});
+}
+
 int run(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -110,6 +141,20 @@ int run(int argc, char **argv)
         window.session().clearFilter();
         settle(window);
     }
+    const auto report = [&](const char *what, const Figures &figures) {
+        all.push_back({{"events", window.session().collection().size()},
+                       {"until exact", what},
+                       {"median_ms", figures.median},
+                       {"worst_ms", figures.worst}});
+        if (!asJson) {
+            std::printf("%-10d %-28s until exact and painted: median %6.1f ms, worst %6.1f\n",
+                        window.session().collection().size(), what, figures.median, figures.worst);
+        }
+    };
+    report("another category left out", untilExact(window, otherCategory));
+    window.session().clearFilter();
+    settle(window);
+    report("another part of the map", untilExact(window, otherBox));
     if (asJson) {
         std::printf("%s\n", all.dump(2).c_str());
     }

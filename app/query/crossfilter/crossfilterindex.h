@@ -65,6 +65,8 @@ public:
     /// The rows by end; the same as begins() when all events last equally long, for then that order is the same.
     [[nodiscard]] const CountedRows &ends() const { return m_length ? m_begins : m_ends; }
     [[nodiscard]] bool hasOneOrder() const { return m_length.has_value(); }
+    /// The days that every dated event lasts; none when they last differently.
+    [[nodiscard]] std::optional<Day> eventLength() const { return m_length; }
     /// Codes of the rows without a date.
     [[nodiscard]] const CountedRows &undated() const { return m_undated; }
     [[nodiscard]] std::uint32_t rows() const { return m_begins.size() + m_undated.size(); }

@@ -13,6 +13,15 @@ void DayCounts::Sums::add(Day day)
     m_days.push_back(day);
 }
 
+DayCounts::Sums DayCounts::Sums::later(Day days) const
+{
+    Sums sums = *this;
+    for (Day &day : sums.m_days) {
+        day += days;
+    }
+    return sums;
+}
+
 std::uint32_t DayCounts::Sums::before(Day day) const
 {
     const auto at = std::lower_bound(m_days.begin(), m_days.end(), day) - m_days.begin();

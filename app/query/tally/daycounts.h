@@ -19,6 +19,8 @@ public:
     void addBegin(Day day) { m_begun.add(day); }
     /// ... and, each once more, in the order of their end (the day after their last).
     void addEnd(Day day) { m_over.add(day); }
+    /// In place of all ends: every row lasts so many days.
+    void setLength(Day days) { m_over = m_begun.later(days); }
 
     [[nodiscard]] std::uint32_t total() const { return m_begun.before(kOpenFuture + 1); }
     /// Rows of which some day lies in the window; none for an empty one.
@@ -33,6 +35,7 @@ private:
     {
     public:
         void add(Day day);
+        [[nodiscard]] Sums later(Day days) const;
         /// Rows of days before this one.
         [[nodiscard]] std::uint32_t before(Day day) const;
         /// The same for a day that is not before that of the last question, whose place `at` remembers.

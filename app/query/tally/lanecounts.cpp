@@ -11,36 +11,41 @@ namespace araxes {
 
 namespace {
 
-/// Values of an event that have lanes: all, or its topmost category.
+/// Values of a row's event that have lanes: all, or its topmost category.
 class LaneValues
 {
 public:
     LaneValues(const Collection &collection, Facet by)
-        : m_column(collection.facet(by))
+        : m_columns(collection.columns())
+        , m_column(collection.facet(by))
+        , m_isByCategory(by == Facet::Category)
     {
-        for (int value = 0; value < int(m_column.values.size()); ++value) {
-            m_isTopmost.push_back(by != Facet::Category || collection.rootCategory(value) == value);
+        for (int category = 0; category < int(collection.categories().size()); ++category) {
+            m_roots.push_back(collection.rootCategory(category));
         }
     }
 
     template <typename Visit>
-    void each(int event, Visit visit) const
+    void each(int row, Visit visit) const
     {
-        const std::span<const int> values = m_column.of(event);
+        if (m_isByCategory) { // which the columns have in their order: what is near in time is near in memory
+            const int category = m_columns.categoryOf(row);
+            visit(category == kNone ? kNone : m_roots[std::size_t(category)]);
+            return;
+        }
+        const std::span<const int> values = m_column.of(m_columns.event[std::size_t(row)]);
         if (values.empty()) {
             visit(kNone);
         }
-        for (const int value : values) {
-            if (m_isTopmost[std::size_t(value)]) {
-                visit(value);
-            }
-        }
+        std::for_each(values.begin(), values.end(), visit);
     }
-    [[nodiscard]] std::size_t size() const { return m_isTopmost.size(); }
+    [[nodiscard]] std::size_t size() const { return m_column.values.size(); }
 
 private:
+    const Columns &m_columns;
     const FacetColumn &m_column;
-    std::vector<std::uint8_t> m_isTopmost;
+    bool m_isByCategory;
+    std::vector<int> m_roots;
 };
 
 /// What a row meets of a question's filter, apart from time.
@@ -50,15 +55,20 @@ public:
     RowRules(const TallyQuestion &question, RegionPlaces &regions)
         : m_question(question)
         , m_collection(*question.collection)
-        , m_isSingleCountry(hasSingleCountries(m_collection))
+        , m_isCategoryShown(shownValues(m_collection, Facet::Category, question.filter.of(Facet::Category)))
     {
         for (const RegionFilter &region : question.filter.regions) {
             m_asksForPlace = m_asksForPlace || region.take == Take::In;
             m_regions.push_back({region.take, regions.in(region, m_collection)});
         }
         for (const Facet facet : kFacets) {
-            if (!question.filter.of(facet).isEmpty()) {
-                m_chosen.push_back(facet);
+            if (question.filter.of(facet).isEmpty() || facet == Facet::Category) {
+                continue;
+            }
+            if (facet == Facet::Country && hasSingleCountries(m_collection)) {
+                m_asksForCountry = true;
+            } else {
+                m_others.push_back(facet);
             }
         }
     }
@@ -86,8 +96,16 @@ public:
     }
     [[nodiscard]] bool says(int event) const { return !m_question.saying || m_question.saying->contains(event); }
     /// A crossfilter sees to categories, and to countries when an event has but one.
-    [[nodiscard]] bool allowsOtherFacets(int event) const { return allows(event, false); }
-    [[nodiscard]] bool allowsCountedFacets(int event) const { return allows(event, true); }
+    [[nodiscard]] bool allowsOtherFacets(int event) const
+    {
+        return std::all_of(m_others.begin(), m_others.end(), [&](Facet facet) { return allows(facet, event); });
+    }
+    [[nodiscard]] bool allowsCountedFacets(int row, int event) const
+    {
+        const int category = m_collection.columns().categoryOf(row);
+        return m_isCategoryShown[category == kNone ? m_isCategoryShown.size() - 1 : std::size_t(category)] &&
+               (!m_asksForCountry || allows(Facet::Country, event));
+    }
     /// A dated row and a time filter that cannot be moved.
     [[nodiscard]] bool isTimely(int row) const
     {
@@ -102,20 +120,18 @@ public:
     }
 
 private:
-    [[nodiscard]] bool allows(int event, bool isCounted) const
+    [[nodiscard]] bool allows(Facet facet, int event) const
     {
-        return std::all_of(m_chosen.begin(), m_chosen.end(), [&](Facet facet) {
-            const bool counts = facet == Facet::Category || (facet == Facet::Country && m_isSingleCountry);
-            return counts != isCounted || m_question.filter.of(facet).allows(m_collection.facet(facet).of(event));
-        });
+        return m_question.filter.of(facet).allows(m_collection.facet(facet).of(event));
     }
 
     const TallyQuestion &m_question;
     const Collection &m_collection;
-    bool m_isSingleCountry;
+    std::vector<std::uint8_t> m_isCategoryShown; ///< and one more, for events without
+    bool m_asksForCountry = false;               ///< and events have but one
     bool m_asksForPlace = false;
     std::vector<std::pair<Take, std::vector<std::uint8_t>>> m_regions;
-    std::vector<Facet> m_chosen;
+    std::vector<Facet> m_others; ///< facets that are asked for and that a crossfilter does not see to
 };
 
 } // namespace
@@ -139,6 +155,24 @@ bool hasSingleCountries(const Collection &collection)
            start.end();
 }
 
+std::vector<std::uint8_t> shownValues(const Collection &collection, Facet facet, const FacetChoice &choice)
+{
+    std::vector<std::uint8_t> shown;
+    for (int value = 0; value < int(collection.facet(facet).values.size()); ++value) {
+        std::vector<int> own{value};
+        if (facet == Facet::Category) {
+            for (int up = collection.categories()[std::size_t(value)].parent; up != kNone;
+                 up = collection.categories()[std::size_t(up)].parent) {
+                own.push_back(up);
+            }
+        }
+        std::sort(own.begin(), own.end());
+        shown.push_back(choice.allows(own) ? 1 : 0);
+    }
+    shown.push_back(choice.allows({}) ? 1 : 0);
+    return shown;
+}
+
 QuestionRows questionRows(const TallyQuestion &question, RegionPlaces &regions)
 {
     const RowRules rules(question, regions);
@@ -158,7 +192,7 @@ QuestionRows questionRows(const TallyQuestion &question, RegionPlaces &regions)
         if (isCounted) {
             addRow(rows.counted, row);
         }
-        if (rules.allowsCountedFacets(event)) {
+        if (rules.allowsCountedFacets(row, event)) {
             addRow(passing->allButWhere, row);
             if (isThere) {
                 addRow(passing->allButTime, row);
@@ -185,7 +219,7 @@ std::shared_ptr<const LaneCounts> laneCounts(const Collection &collection, const
     counts->totals.assign(lanes.size() + 1, 0);
     for (int row = 0; row < columns.dated; ++row) {
         if (hasRow(rows, row)) {
-            lanes.each(columns.event[std::size_t(row)], [&](int value) { ++counts->totals[std::size_t(value + 1)]; });
+            lanes.each(row, [&](int value) { ++counts->totals[std::size_t(value + 1)]; });
         }
     }
     for (int value = kNone; value < int(lanes.size()); ++value) {
@@ -209,7 +243,7 @@ std::shared_ptr<const LaneCounts> laneCounts(const Collection &collection, const
             return;
         }
         bool isAmongOthers = false; // once, however many of the others it has
-        lanes.each(columns.event[std::size_t(row)], [&](int value) {
+        lanes.each(row, [&](int value) {
             DayCounts *days = daysOf[std::size_t(value + 1)];
             if (days != &counts->others || !std::exchange(isAmongOthers, true)) {
                 addTo(*days);
@@ -219,8 +253,14 @@ std::shared_ptr<const LaneCounts> laneCounts(const Collection &collection, const
     for (int row = 0; row < columns.dated; ++row) {
         add(row, [&](DayCounts &days) { days.addBegin(columns.begin[std::size_t(row)]); });
     }
-    eachByEnd(index,
-              [&](std::uint32_t row) { add(int(row), [&](DayCounts &days) { days.addEnd(columns.end[row]); }); });
+    if (const auto length = index.eventLength()) {
+        counts->others.setLength(*length);
+        std::for_each(counts->days.begin(), counts->days.end(), [&](DayCounts &days) { days.setLength(*length); });
+        return counts;
+    }
+    for (const std::uint32_t row : index.ends().source) {
+        add(int(row), [&](DayCounts &days) { days.addEnd(columns.end[row]); });
+    }
     return counts;
 }
 

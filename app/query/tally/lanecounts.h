@@ -42,17 +42,32 @@ struct QuestionRows
 [[nodiscard]] QuestionRows questionRows(const TallyQuestion &question, RegionPlaces &regions);
 [[nodiscard]] std::shared_ptr<const LaneCounts> laneCounts(const Collection &collection, const CrossfilterIndex &index,
                                                            Facet by, const RowBits &rows);
+/// By category or country, and one more for events without: whether a choice lets it pass.
+[[nodiscard]] std::vector<std::uint8_t> shownValues(const Collection &collection, Facet facet,
+                                                    const FacetChoice &choice);
 /// Whether no event lies in two countries, so that one number says where it is.
 [[nodiscard]] bool hasSingleCountries(const Collection &collection);
 
-/// Calls visit(row) for every dated row, in the order of their ends.
-template <typename Visit>
-void eachByEnd(const CrossfilterIndex &index, Visit visit)
+/// The days of those of the dated rows that are taken.
+template <typename IsTaken>
+DayCounts daysOfRows(const Columns &columns, const CrossfilterIndex &index, IsTaken isTaken)
 {
-    const std::vector<std::uint32_t> &source = index.ends().source;
-    for (std::uint32_t i = 0; i < index.ends().size(); ++i) {
-        visit(source.empty() ? i : source[i]);
+    DayCounts days;
+    for (int row = 0; row < columns.dated; ++row) {
+        if (isTaken(row)) {
+            days.addBegin(columns.begin[std::size_t(row)]);
+        }
     }
+    if (const auto length = index.eventLength()) {
+        days.setLength(*length);
+        return days;
+    }
+    for (const std::uint32_t row : index.ends().source) {
+        if (isTaken(int(row))) {
+            days.addEnd(columns.end[row]);
+        }
+    }
+    return days;
 }
 
 } // namespace araxes

@@ -29,25 +29,6 @@ TimeSpan shared(const TimeSpan &a, const TimeSpan &b)
     return {std::max(a.begin, b.begin), std::min(a.end, b.end)};
 }
 
-/// By category or country, and one more for events without: whether a choice lets it pass.
-std::vector<std::uint8_t> shownValues(const Collection &collection, Facet facet, const FacetChoice &choice)
-{
-    std::vector<std::uint8_t> shown;
-    for (int value = 0; value < int(collection.facet(facet).values.size()); ++value) {
-        std::vector<int> own{value};
-        if (facet == Facet::Category) {
-            for (int up = collection.categories()[std::size_t(value)].parent; up != kNone;
-                 up = collection.categories()[std::size_t(up)].parent) {
-                own.push_back(up);
-            }
-        }
-        std::sort(own.begin(), own.end());
-        shown.push_back(choice.allows(own) ? 1 : 0);
-    }
-    shown.push_back(choice.allows({}) ? 1 : 0);
-    return shown;
-}
-
 /// The columns that a crossfilter counts, with the grid's cells for those of the map.
 FacetColumns countedColumns(const TallyQuestion &question)
 {
@@ -80,9 +61,10 @@ Matches uncounted(const CollectionPtr &collection, const Filter &filter, const D
     return matches;
 }
 
-std::unique_ptr<Tally> Tally::make(TallyQuestion question, RegionPlaces &regions)
+std::unique_ptr<Tally> Tally::make(TallyQuestion question, RegionPlaces &regions, const Ground &earlier)
 {
-    CrossfilterIndexPtr index = CrossfilterIndex::build(countedColumns(question));
+    const bool fits = earlier.collection == question.collection && earlier.grid == question.grid;
+    CrossfilterIndexPtr index = fits ? earlier.index : CrossfilterIndex::build(countedColumns(question));
     if (!index) {
         return {};
     }
@@ -91,7 +73,8 @@ std::unique_ptr<Tally> Tally::make(TallyQuestion question, RegionPlaces &regions
 
 Tally::Tally(TallyQuestion question, CrossfilterIndexPtr index, RegionPlaces &regions)
     : m_question(std::move(question))
-    , m_filter(std::move(index))
+    , m_index(std::move(index))
+    , m_filter(m_index)
     , m_hasSingleCountries(hasSingleCountries(*m_question.collection))
     , m_inTime(std::make_shared<const RowsInTime>(m_question.collection->columns()))
 {
@@ -115,16 +98,8 @@ Tally::Tally(TallyQuestion question, CrossfilterIndexPtr index, RegionPlaces &re
 void Tally::countPlaced()
 {
     const Columns &columns = m_question.collection->columns();
-    for (int row = 0; row < columns.dated; ++row) {
-        if (hasRow(m_rows.shown, row) && !columns.points(row).empty()) {
-            m_placed.addBegin(columns.begin[std::size_t(row)]);
-        }
-    }
-    eachByEnd(m_filter.index(), [&](std::uint32_t row) {
-        if (hasRow(m_rows.shown, int(row)) && !columns.points(int(row)).empty()) {
-            m_placed.addEnd(columns.end[row]);
-        }
-    });
+    m_placed = daysOfRows(columns, *m_index,
+                          [&](int row) { return hasRow(m_rows.shown, row) && !columns.points(row).empty(); });
 }
 
 void Tally::countUndated()

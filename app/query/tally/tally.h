@@ -51,8 +51,18 @@ struct LargeView
 class Tally
 {
 public:
-    /// Passes over all events. Null when there are too many different values to count by; see CrossfilterIndex.
-    [[nodiscard]] static std::unique_ptr<Tally> make(TallyQuestion question, RegionPlaces &regions);
+    /// The part of a tally that depends on the collection and the grid alone.
+    struct Ground
+    {
+        CollectionPtr collection;
+        MapGrid grid;
+        CrossfilterIndexPtr index;
+    };
+    /// Passes over all events. Null when there are too many different values to count by; see CrossfilterIndex. The
+    /// ground of an earlier tally is used again where it fits.
+    [[nodiscard]] static std::unique_ptr<Tally> make(TallyQuestion question, RegionPlaces &regions,
+                                                     const Ground &earlier = {});
+    [[nodiscard]] Ground ground() const { return {m_question.collection, m_question.grid, m_index}; }
 
     [[nodiscard]] const TallyQuestion &question() const { return m_question; }
     /// What evaluate() says, but for what only a pass can tell: the values offered of other facets than category,
@@ -70,6 +80,7 @@ private:
     void countShown(LargeView &seen, Matches &matches, const GeoBox &visibleBox);
 
     TallyQuestion m_question;
+    CrossfilterIndexPtr m_index;
     Crossfilter m_filter;
     bool m_hasSingleCountries;
     QuestionRows m_rows;
