@@ -179,10 +179,10 @@ private:
     void writePlace(const Place &place, const TimeSpan &days)
     {
         const QString name = best(place.name);
-        paragraph(4, plain(m_text));
-        insert(displayText(nameDuring(place, days, m_state.options.languages)));
-        if (!place.kind.isEmpty()) {
-            insert(u", "_s + isolated(place.kind), plain(m_secondary));
+        if (!name.isEmpty() || !place.kind.isEmpty()) { // a place may be a mere position
+            paragraph(4, plain(m_text));
+            insert(displayText(nameDuring(place, days, m_state.options.languages)));
+            insert(place.kind.isEmpty() ? QString() : u", "_s + isolated(place.kind), plain(m_secondary));
         }
         QStringList others;
         for (const LocalizedText::Entry &entry : place.name.entries()) {
