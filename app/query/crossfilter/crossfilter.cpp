@@ -57,7 +57,9 @@ Crossfilter::Crossfilter(CrossfilterIndexPtr index)
     m_counts.categories.resize(m_shownCategories.size());
     m_counts.countries.resize(m_shownCountries.size());
     m_counts.cells = {m_row.data(), layout.cells.size()};
-    m_counts.participants = {m_row.data() + layout.firstParticipant(), std::size_t(layout.participants)};
+    m_counts.participants = {m_row.data() + layout.first(Part::Participants), std::size_t(layout.participants)};
+    numberPairs();
+    m_changed = kAllParts;
     changePairs();
     rebuildSlice(std::chrono::hours(1));
     setBins(m_binRange, m_bins);
@@ -103,13 +105,13 @@ void Crossfilter::setCountries(std::span<const std::uint8_t> isShown)
 void Crossfilter::setWhere(RowBits rows)
 {
     m_filter.where = fitted(std::move(rows), *m_index);
-    startRebuild();
+    startRebuild(kPartsOfWhere);
 }
 
 void Crossfilter::setOther(RowBits rows)
 {
     m_filter.other = fitted(std::move(rows), *m_index);
-    startRebuild();
+    startRebuild(kAllParts);
 }
 
 bool Crossfilter::rebuildSlice(std::chrono::nanoseconds budget)
@@ -153,6 +155,16 @@ bool Crossfilter::isNeeded(const Task &task) const
     return task.group <= (task.rows == &m_begins ? to : from) / Checkpoints::kGroupRows;
 }
 
+void Crossfilter::numberPairs()
+{
+    const CounterLayout &layout = m_index->layout();
+    m_pairsEnd.resize(m_shownCategories.size());
+    for (const CounterLayout::Pair &pair : layout.pairs) {
+        m_pairCountry.push_back(std::uint16_t(slot(pair.country, layout.countries)));
+        m_pairsEnd[slot(pair.category, layout.categories)] = m_pairCountry.size();
+    }
+}
+
 void Crossfilter::changePairs()
 {
     const CounterLayout &layout = m_index->layout();
@@ -163,17 +175,19 @@ void Crossfilter::changePairs()
     }
     m_filter.hidesPairs = std::find(m_filter.pairs.begin(), m_filter.pairs.end(), 0) != m_filter.pairs.end();
     readPairs();
-    startRebuild();
+    startRebuild(kPartsOfPairs);
 }
 
-void Crossfilter::startRebuild()
+/// What an unfinished rebuild was to count is counted by this one.
+void Crossfilter::startRebuild(Parts changed)
 {
+    m_changed |= changed;
     m_isComplete = false;
     m_isWindowExact = false;
     m_tasks.clear();
-    for (Checkpoints *rows : {&m_begins, m_ends ? &*m_ends : nullptr}) {
+    for (OrderCounts *rows : {&m_begins, m_ends ? &*m_ends : nullptr}) {
         if (rows) {
-            rows->reset(m_filter);
+            rows->reset(m_filter, m_changed);
             for (std::uint32_t group = rows->groups(); group-- > 0;) {
                 m_tasks.push_back({rows, group});
             }
@@ -192,7 +206,7 @@ void Crossfilter::runTasks(std::chrono::nanoseconds budget)
                 return;
             }
             const Task &task = m_tasks[m_tasks.size() - 1 - next];
-            task.rows->countGroup(task.group, m_filter);
+            task.rows->countGroup(task.group, m_filter, m_changed);
         } while (std::chrono::steady_clock::now() < deadline);
     };
     {
@@ -212,6 +226,7 @@ void Crossfilter::finishRebuild()
         m_ends->sumUp();
     }
     m_isComplete = true;
+    m_changed.reset();
     countUndated();
     findBins();
     step();
@@ -226,10 +241,10 @@ void Crossfilter::step()
     }
     const auto [from, to] = edges();
     if (m_isWindowExact && distance(from, m_from) + distance(to, m_to) < kFewRows) {
-        ends().addRows(std::min(from, m_from), std::max(from, m_from), from < m_from ? 1 : -1, m_filter, m_row.data());
-        m_begins.addRows(std::min(to, m_to), std::max(to, m_to), to > m_to ? 1 : -1, m_filter, m_row.data());
+        ends().addRows(std::min(from, m_from), std::max(from, m_from), from < m_from ? 1 : -1, m_row.data());
+        m_begins.addRows(std::min(to, m_to), std::max(to, m_to), to > m_to ? 1 : -1, m_row.data());
     } else {
-        Checkpoints::subtract(ends(), from, m_begins, to, m_filter, m_row.data());
+        OrderCounts::subtract(ends(), from, m_begins, to, m_row.data());
     }
     m_from = from;
     m_to = to;
@@ -247,25 +262,32 @@ void Crossfilter::recountFromGroups()
     const auto [from, to] = edges();
     const std::uint32_t first = m_ends ? 0 : from / Checkpoints::kGroupRows;
     std::fill(m_row.begin(), m_row.end(), 0);
-    m_begins.addBefore(to, first, 1, m_filter, m_row.data());
-    ends().addBefore(from, first, -1, m_filter, m_row.data());
+    m_begins.addBefore(to, first, 1, m_row.data());
+    ends().addBefore(from, first, -1, m_row.data());
+    m_from = from;
+    m_to = to;
     readPairs();
 }
 
-/// Category and country filters act here: no view sees its own.
+/// Category and country filters act here: no view sees its own. Pairs of one category stand together.
 void Crossfilter::readPairs()
 {
     const CounterLayout &layout = m_index->layout();
-    const std::uint32_t *counter = m_row.data() + layout.firstPair();
+    const std::uint32_t *counter = m_row.data() + layout.first(Part::Pairs);
     std::fill(m_counts.categories.begin(), m_counts.categories.end(), 0);
     std::fill(m_counts.countries.begin(), m_counts.countries.end(), 0);
     m_counts.matching = 0;
-    for (std::size_t i = 0; i < layout.pairs.size(); ++i) {
+    for (std::size_t i = 0; i < m_pairCountry.size();) {
         const std::size_t category = slot(layout.pairs[i].category, layout.categories);
-        const std::size_t country = slot(layout.pairs[i].country, layout.countries);
-        m_counts.categories[category] += counter[i] * m_shownCountries[country];
-        m_counts.countries[country] += counter[i] * m_shownCategories[category];
-        m_counts.matching += counter[i] * m_filter.pairs[i];
+        const std::uint32_t isShown = m_shownCategories[category];
+        std::uint32_t seen = 0;
+        for (const std::size_t end = m_pairsEnd[category]; i < end; ++i) {
+            const std::size_t country = m_pairCountry[i];
+            seen += counter[i] * m_shownCountries[country];
+            m_counts.countries[country] += counter[i] * isShown;
+        }
+        m_counts.categories[category] = seen;
+        m_counts.matching += seen * isShown;
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 // Exact counts under a moving time window and other filters, in a time that does not depend on the number of events.
 
-#include "app/query/crossfilter/checkpoints.h"
+#include "app/query/crossfilter/ordercounts.h"
 
 #include <chrono>
 
@@ -71,18 +71,18 @@ private:
     /// A group of rows that waits to be counted.
     struct Task
     {
-        Checkpoints *rows;
+        OrderCounts *rows;
         std::uint32_t group;
     };
-    [[nodiscard]] Checkpoints &ends() { return m_ends ? *m_ends : m_begins; }
+    [[nodiscard]] OrderCounts &ends() { return m_ends ? *m_ends : m_begins; }
     [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> edges() const;
     [[nodiscard]] bool isNeeded(const Task &task) const;
+    void numberPairs();
     void changePairs();
-    void startRebuild();
+    void startRebuild(Parts changed);
     void runTasks(std::chrono::nanoseconds budget);
     void finishRebuild();
     void step();
-    void recount();
     void recountFromGroups();
     void readPairs();
     void findBins();
@@ -91,10 +91,12 @@ private:
 
     CrossfilterIndexPtr m_index;
     CounterFilter m_filter;
-    Checkpoints m_begins;
-    std::optional<Checkpoints> m_ends; ///< none when there is one order
+    OrderCounts m_begins;
+    std::optional<OrderCounts> m_ends; ///< none when there is one order
     std::vector<std::uint8_t> m_shownCategories;
     std::vector<std::uint8_t> m_shownCountries;
+    std::vector<std::uint16_t> m_pairCountry; ///< of each pair counter, the slot of its country
+    std::vector<std::size_t> m_pairsEnd;      ///< by slot of category, where its pair counters end
     TimeSpan m_window{kOpenPast, kOpenFuture};
     TimeSpan m_binRange{0, 1};
     int m_bins = 1;
@@ -103,6 +105,7 @@ private:
     std::vector<std::uint32_t> m_begunBefore; ///< passing rows that begin before each bin's end
     std::vector<std::uint32_t> m_overBefore;  ///< passing rows that are over before each bin's begin
     std::vector<Task> m_tasks;                ///< of the rebuild, the next ones last
+    Parts m_changed;                          ///< what the rebuild counts
     std::vector<std::uint32_t> m_row;         ///< counters of the window
     std::uint32_t m_from = 0;                 ///< rows that m_row leaves out: over before the window
     std::uint32_t m_to = 0;                   ///< rows that m_row takes in: begun before the window's end

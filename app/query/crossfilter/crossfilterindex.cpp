@@ -74,7 +74,7 @@ void appendRow(CountedRows &rows, const FacetColumns &columns, std::size_t row, 
     }
     for (std::uint32_t i = columns.participants.start[row]; i < columns.participants.start[row + 1]; ++i) {
         rows.participants.row.push_back(number);
-        rows.participants.column.push_back(std::uint16_t(layout.firstParticipant() + columns.participants.value[i]));
+        rows.participants.column.push_back(columns.participants.value[i]);
     }
     rows.code.push_back(firstCell | pair << 16);
 }

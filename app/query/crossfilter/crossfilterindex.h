@@ -5,12 +5,20 @@
 #include "app/query/crossfilter/facetcolumns.h"
 #include "app/query/crossfilter/timeorder.h"
 
+#include <array>
 #include <memory>
 
 namespace araxes {
 
-/// A counter is a column of a row of counters. The columns of a row: one for each map cell that any event lies in and
-/// one for "no cell", one for each pair of category and country that occurs, one for each participant; then padding.
+/// What a row of counters is made of. Each part is counted by itself, for each has its own filters.
+enum class Part : std::uint8_t {
+    Cells,        ///< one for each map cell that any event lies in, and one for "no cell"
+    Pairs,        ///< one for each pair of category and country that occurs
+    Participants, ///< one for each participant
+};
+inline constexpr std::array kParts{Part::Cells, Part::Pairs, Part::Participants};
+
+/// A counter is a column of a row of counters; a part's columns stand together, padded to a multiple of 16.
 struct CounterLayout
 {
     struct Pair
@@ -25,13 +33,21 @@ struct CounterLayout
     int countries = 0;
     int participants = 0;
 
-    [[nodiscard]] std::size_t firstPair() const { return cells.size() + 1; }
-    [[nodiscard]] std::size_t firstParticipant() const { return firstPair() + pairs.size(); }
-    /// Counters in a row, a multiple of 16.
-    [[nodiscard]] std::size_t width() const { return (firstParticipant() + std::size_t(participants) + 15) / 16 * 16; }
+    [[nodiscard]] std::size_t width(Part part) const
+    {
+        const std::size_t used = part == Part::Cells   ? cells.size() + 1
+                                 : part == Part::Pairs ? pairs.size()
+                                                       : std::size_t(participants);
+        return (used + 15) / 16 * 16;
+    }
+    [[nodiscard]] std::size_t first(Part part) const
+    {
+        return (part > Part::Cells ? width(Part::Cells) : 0) + (part > Part::Pairs ? width(Part::Pairs) : 0);
+    }
+    [[nodiscard]] std::size_t width() const { return first(Part::Participants) + width(Part::Participants); }
 };
 
-/// Further counters of single rows: second and later cells, and participants. Sorted by row.
+/// Further counters of single rows: second and later cells, and participants. Sorted by row; columns of their part.
 struct FurtherCounters
 {
     std::vector<std::uint32_t> row;

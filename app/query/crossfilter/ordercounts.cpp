@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/query/crossfilter/ordercounts.h"
+
+namespace araxes {
+
+OrderCounts::OrderCounts(const CountedRows &rows, const CounterLayout &layout)
+    : m_rows(&rows)
+    , m_seen(rows)
+    , m_parts{Checkpoints(rows, m_seen, layout, Part::Cells), Checkpoints(rows, m_seen, layout, Part::Pairs),
+              Checkpoints(rows, m_seen, layout, Part::Participants)}
+{}
+
+void OrderCounts::reset(const CounterFilter &filter, Parts changed)
+{
+    m_seen.reset(filter, changed);
+    for (std::size_t part = 0; part < m_parts.size(); ++part) {
+        if (changed[part]) {
+            m_parts[part].reset();
+        }
+    }
+}
+
+void OrderCounts::countGroup(std::uint32_t group, const CounterFilter &filter, Parts changed)
+{
+    const std::uint32_t first = group * Checkpoints::kGroupRows;
+    m_seen.mark(first, std::min(first + Checkpoints::kGroupRows, m_rows->size()), filter, changed);
+    for (std::size_t part = 0; part < m_parts.size(); ++part) {
+        if (changed[part]) {
+            m_parts[part].countGroup(group);
+        }
+    }
+}
+
+void OrderCounts::sumUp()
+{
+    m_seen.sumUp();
+    for (Checkpoints &part : m_parts) {
+        part.sumUp();
+    }
+}
+
+void OrderCounts::subtract(const OrderCounts &ends, std::uint32_t from, const OrderCounts &begins, std::uint32_t to,
+                           std::uint32_t *out)
+{
+    for (std::size_t part = 0; part < begins.m_parts.size(); ++part) {
+        Checkpoints::subtract(ends.m_parts[part], from, begins.m_parts[part], to, out);
+    }
+}
+
+void OrderCounts::addBefore(std::uint32_t row, std::uint32_t firstGroup, int sign, std::uint32_t *out) const
+{
+    for (const Checkpoints &part : m_parts) {
+        part.addBefore(row, firstGroup, sign, out);
+    }
+}
+
+void OrderCounts::addRows(std::uint32_t from, std::uint32_t to, int sign, std::uint32_t *out) const
+{
+    for (const Checkpoints &part : m_parts) {
+        part.addRows(from, to, sign, out);
+    }
+}
+
+std::size_t OrderCounts::bytes() const
+{
+    std::size_t bytes = m_seen.bytes();
+    for (const Checkpoints &part : m_parts) {
+        bytes += part.bytes();
+    }
+    return bytes;
+}
+
+} // namespace araxes
