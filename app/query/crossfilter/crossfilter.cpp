@@ -11,7 +11,7 @@ namespace {
 /// Below this many rows entered or left, counting them costs less than subtracting checkpoints.
 constexpr std::uint32_t kFewRows = 3000;
 /// Fewer groups than these are not worth a second thread.
-constexpr std::size_t kGroupsForTwoThreads = 4;
+constexpr std::size_t kGroupsForTwoThreads = 8;
 
 std::uint32_t distance(std::uint32_t a, std::uint32_t b)
 {

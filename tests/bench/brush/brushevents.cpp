@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/brushevents.h"
+#include "tests/bench/brush/brushevents.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,7 +44,9 @@ struct Made
     TimeSpan span;
     std::int16_t category;
     std::int16_t country;
-    std::uint16_t cell;
+    std::uint8_t tag;
+    std::int32_t lon;
+    std::int32_t lat;
 };
 
 std::vector<SomePlace> somePlaces(Chance &chance)
@@ -96,24 +98,28 @@ Made oneEvent(BrushEvents kind, Chance &chance, const std::vector<SomePlace> &pl
     return {{begin, begin + 1 + (isLong ? Day(std::exp(9 * chance.share())) : 0)},
             category,
             places[std::size_t(place)].country,
-            std::uint16_t(mapCell(point, {}))};
+            std::uint8_t(chance.below(8)),
+            std::int32_t(std::lround(point.lon * 1e5)),
+            std::int32_t(std::lround(point.lat * 1e5))};
 }
 
 } // namespace
 
-FacetColumns brushEvents(BrushEvents kind, int count)
+BrushTable brushEvents(BrushEvents kind, int count)
 {
     Chance chance;
     const std::vector<SomePlace> places = somePlaces(chance);
     const std::vector<Burst> bursts = someBursts(chance);
     std::vector<Made> events;
+    events.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i) {
         events.push_back(oneEvent(kind, chance, places, bursts));
     }
     std::stable_sort(events.begin(), events.end(), [](const Made &a, const Made &b) {
         return std::tie(a.span.begin, a.span.end) < std::tie(b.span.begin, b.span.end);
     });
-    FacetColumns columns;
+    BrushTable table;
+    FacetColumns &columns = table.columns;
     columns.dated = count;
     columns.categories = kCategories;
     columns.countries = kCountries;
@@ -123,10 +129,13 @@ FacetColumns brushEvents(BrushEvents kind, int count)
         columns.end.push_back(event.span.end);
         columns.category.push_back(event.category);
         columns.country.push_back(event.country);
-        columns.cells.value.push_back(event.cell);
+        columns.cells.value.push_back(std::uint16_t(mapCell({event.lon / 1e5, event.lat / 1e5}, {})));
         columns.cells.start.push_back(std::uint32_t(columns.cells.value.size()));
+        table.lon.push_back(event.lon);
+        table.lat.push_back(event.lat);
+        table.tag.push_back(event.tag);
     }
-    return columns;
+    return table;
 }
 
 } // namespace araxes
