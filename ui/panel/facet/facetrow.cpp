@@ -17,12 +17,12 @@ constexpr int kBox = 14;
 constexpr int kMark = 16;
 constexpr int kGap = 8;
 
-struct Parts
+struct RowParts
 {
     QRect box, mark, name, count; ///< where they stand, mirrored when the view is; no mark but of a category
 };
 
-Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index, bool hasMark, int countWidth)
+RowParts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index, bool hasMark, int countWidth)
 {
     const QRect row = option.rect.adjusted(kSide, 0, -kSide, 0);
     int x = row.left() + 1 + index.data(FacetModel::DepthRole).toInt() * kIndent;
@@ -31,7 +31,7 @@ Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index, bool
         x += width + kGap;
         return taken;
     };
-    Parts parts;
+    RowParts parts;
     parts.box = take(kBox, kBox);
     if (hasMark) {
         parts.mark = take(kMark, kMark);
@@ -102,7 +102,7 @@ void FacetRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     const int count = index.data(FacetModel::CountRole).toInt();
     const auto now = Standing(index.data(FacetModel::StandingRole).toInt());
     const QString countText = m_session.state().options.locale.toString(count);
-    const Parts parts = partsOf(option, index, isCategory, option.fontMetrics.horizontalAdvance(countText) + 1);
+    const RowParts parts = partsOf(option, index, isCategory, option.fontMetrics.horizontalAdvance(countText) + 1);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
