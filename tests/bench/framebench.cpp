@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
@@ -167,8 +168,8 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    if (argc < 2) {
-        std::fputs("usage: bench_frames FILE [--json]\n", stderr);
+    if (argc < 2 || !QFileInfo::exists(QString::fromLocal8Bit(argv[1]))) {
+        std::fputs("usage: bench_frames FILE [--json], and the file must exist\n", stderr);
         return 2;
     }
     return araxes::run(argc, argv);
