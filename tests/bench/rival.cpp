@@ -40,7 +40,7 @@ Readiness Rival::start()
     Readiness ready;
     m_process.start(m_command.program, m_command.arguments);
     if (!m_process.waitForStarted()) {
-        ready.failure = "cannot be started: " + m_process.errorString().toStdString();
+        ready.failure = "not installed: " + m_command.program.toStdString() + " cannot be started";
         return ready;
     }
     const auto answer = nlohmann::json::parse(line(kStartPatienceMs).toStdString(), nullptr, false);

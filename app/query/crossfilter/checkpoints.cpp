@@ -2,7 +2,6 @@
 #include "app/query/crossfilter/checkpoints.h"
 
 #include <bit>
-#include <cstring>
 
 namespace araxes {
 
@@ -32,6 +31,25 @@ void countSome(const std::uint32_t *code, std::uint64_t bits, Counter step, Coun
     }
 }
 
+/// Both halves of the codes at once.
+void countBoth(const std::uint32_t *code, const std::uint32_t *end, std::uint64_t bits, std::uint16_t *cells,
+               std::uint16_t *pairs)
+{
+    constexpr std::uint16_t one = 1;
+    if (bits == ~std::uint64_t(0)) {
+        for (; code != end; ++code) {
+            add<0>(*code, one, cells);
+            add<16>(*code, one, pairs);
+        }
+        return;
+    }
+    for (; bits != 0; bits &= bits - 1) {
+        const std::uint32_t both = code[std::countr_zero(bits)];
+        add<0>(both, one, cells);
+        add<16>(both, one, pairs);
+    }
+}
+
 /// The entries of some rows.
 std::pair<std::size_t, std::size_t> entriesOf(const FurtherCounters &further, std::uint32_t from, std::uint32_t to)
 {
@@ -55,18 +73,35 @@ Checkpoints::Checkpoints(const CountedRows &rows, const SeenRows &seen, const Co
 
 void Checkpoints::countGroup(std::uint32_t group)
 {
-    if (m_width == 0) {
-        return;
-    }
-    const std::uint32_t first = group * kGroupRows;
-    const std::uint32_t last = std::min(first + kGroupRows, m_rows->size());
     std::vector<std::uint16_t> row(m_width);
-    for (std::uint32_t i = 0; i < kBlocks; ++i) {
-        std::memcpy(&m_blocks[(std::size_t(group) * kBlocks + i) * m_width], row.data(), m_width * sizeof(row[0]));
-        const std::uint32_t from = std::min(first + i * kBlockRows, last);
-        count(from, std::min(from + kBlockRows, last), std::uint16_t(1), row.data());
+    for (std::uint32_t block = 0; block < kBlocks; ++block) {
+        keepBlock(group, block, row);
+        const auto [from, to] = rowsOf(group, block);
+        count(from, to, std::uint16_t(1), row.data());
     }
-    std::copy(row.begin(), row.end(), m_sums.begin() + std::ptrdiff_t((group + 1) * m_width));
+    keepSum(group, row);
+}
+
+void Checkpoints::countGroup(std::uint32_t group, Checkpoints &cells, Checkpoints &pairs)
+{
+    std::vector<std::uint16_t> cellRow(cells.m_width);
+    std::vector<std::uint16_t> pairRow(pairs.m_width);
+    for (std::uint32_t block = 0; block < kBlocks; ++block) {
+        cells.keepBlock(group, block, cellRow);
+        pairs.keepBlock(group, block, pairRow);
+        const auto [from, to] = cells.rowsOf(group, block);
+        const std::uint32_t *code = cells.m_rows->code.data();
+        const RowBits &bits = cells.m_seen->bits(Part::Cells);
+        for (std::uint32_t i = from; i < to; i += kWordRows) {
+            const std::uint32_t end = std::min(to, i + kWordRows);
+            const std::uint64_t rows = ~std::uint64_t(0) >> (kWordRows - (end - i));
+            countBoth(code + i, code + end, bits.empty() ? rows : bits[i / kWordRows] & rows, cellRow.data(),
+                      pairRow.data());
+        }
+        cells.countFurther(cells.m_rows->cells, from, to, std::uint16_t(1), cellRow.data());
+    }
+    cells.keepSum(group, cellRow);
+    pairs.keepSum(group, pairRow);
 }
 
 void Checkpoints::sumUp()
@@ -132,6 +167,24 @@ void Checkpoints::addRows(std::uint32_t from, std::uint32_t to, int sign, std::u
 std::size_t Checkpoints::bytes() const
 {
     return m_sums.size() * sizeof(std::uint32_t) + m_blocks.size() * sizeof(std::uint16_t);
+}
+
+std::pair<std::uint32_t, std::uint32_t> Checkpoints::rowsOf(std::uint32_t group, std::uint32_t block) const
+{
+    const std::uint32_t last = std::min((group + 1) * kGroupRows, m_rows->size());
+    const std::uint32_t from = std::min(group * kGroupRows + block * kBlockRows, last);
+    return {from, std::min(from + kBlockRows, last)};
+}
+
+void Checkpoints::keepBlock(std::uint32_t group, std::uint32_t block, const std::vector<std::uint16_t> &row)
+{
+    std::copy(row.begin(), row.end(),
+              m_blocks.begin() + std::ptrdiff_t((std::size_t(group) * kBlocks + block) * m_width));
+}
+
+void Checkpoints::keepSum(std::uint32_t group, const std::vector<std::uint16_t> &row)
+{
+    std::copy(row.begin(), row.end(), m_sums.begin() + std::ptrdiff_t((group + 1) * m_width));
 }
 
 const std::uint16_t *Checkpoints::block(std::uint32_t checkpoint) const

@@ -23,6 +23,8 @@ public:
     void reset() { m_isSummed = false; }
     /// Counts a group, whose rows are marked. Different groups may be counted at the same time by different threads.
     void countGroup(std::uint32_t group);
+    /// The same for two parts that see the same rows, in one pass.
+    static void countGroup(std::uint32_t group, Checkpoints &cells, Checkpoints &pairs);
     /// When every group is counted: sums them up.
     void sumUp();
 
@@ -42,6 +44,10 @@ private:
     [[nodiscard]] static std::uint32_t nearest(std::uint32_t row) { return (row + kBlockRows / 2) / kBlockRows; }
     [[nodiscard]] const std::uint32_t *sums(std::uint32_t group) const { return m_sums.data() + group * m_width; }
     [[nodiscard]] const std::uint16_t *block(std::uint32_t checkpoint) const;
+    /// The rows of a block of a group.
+    [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> rowsOf(std::uint32_t group, std::uint32_t block) const;
+    void keepBlock(std::uint32_t group, std::uint32_t block, const std::vector<std::uint16_t> &row);
+    void keepSum(std::uint32_t group, const std::vector<std::uint16_t> &row);
     void adjust(std::uint32_t row, int sign, std::uint32_t *out) const;
     template <typename Counter>
     void count(std::uint32_t from, std::uint32_t to, Counter step, Counter *counters) const;

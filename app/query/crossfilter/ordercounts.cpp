@@ -24,6 +24,12 @@ void OrderCounts::countGroup(std::uint32_t group, const CounterFilter &filter, P
 {
     const std::uint32_t first = group * Checkpoints::kGroupRows;
     m_seen.mark(first, std::min(first + Checkpoints::kGroupRows, m_rows->size()), filter, changed);
+    Checkpoints &cells = m_parts[std::size_t(Part::Cells)];
+    Checkpoints &pairs = m_parts[std::size_t(Part::Pairs)];
+    if (changed == kAllParts && filter.where.empty() && !filter.hidesPairs) {
+        Checkpoints::countGroup(group, cells, pairs);
+        changed &= kOnlyParticipants;
+    }
     for (std::size_t part = 0; part < m_parts.size(); ++part) {
         if (changed[part]) {
             m_parts[part].countGroup(group);

@@ -28,6 +28,7 @@ inline const Parts kAllParts{0b111};
 inline const Parts kPartsOfPairs{0b101};
 /// Those that `where` acts on.
 inline const Parts kPartsOfWhere{0b110};
+inline const Parts kOnlyParticipants{0b100};
 
 /// One bit a row for each part. The bits of some rows can be marked while others are, by another thread, when both
 /// begin at a multiple of 64.

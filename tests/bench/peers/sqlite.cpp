@@ -81,7 +81,7 @@ void fill(const Database &database, std::size_t count, const std::string &base)
     if (!file) {
         fail("cannot read " + base + ".columns");
     }
-    database.run("PRAGMA temp_store = memory; PRAGMA threads = 2;"
+    database.run("PRAGMA temp_store = memory;"
                  "CREATE TABLE events(day, lon, lat, cell, bin, category, country, tag); BEGIN");
     sqlite3_stmt *insert = database.prepared("INSERT INTO events VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < count; ++i) {
