@@ -147,6 +147,9 @@ bool isDense(const ViewState &state)
         return false;
     }
     const LaneCounts &counts = *state.matches.large->lanes;
+    if (counts.totals.empty()) {
+        return true; // nothing has been counted yet: it may be millions
+    }
     const TimeSpan seen = wholeDays(state.visibleSpan);
     std::uint32_t inView = counts.others.in(seen);
     for (const DayCounts &days : counts.days) {

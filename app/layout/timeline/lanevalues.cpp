@@ -130,7 +130,7 @@ std::span<const int> LaneTable::lanesOf(int event)
 {
     m_found.clear();
     const std::span<const int> values = m_column.of(event);
-    if (values.empty()) {
+    if (values.empty() && m_laneOf.front() != kNone) {
         m_found.push_back(m_laneOf.front());
     }
     for (const int value : values) {
