@@ -78,6 +78,12 @@ EventList::EventList(Session &session, QWidget *parent)
     showSelected();
 }
 
+/// The table goes after the model, and what watches the table asks the model.
+EventList::~EventList()
+{
+    delete m_scroll;
+}
+
 QWidget *EventList::makeTablePage()
 {
     auto *page = new QWidget;

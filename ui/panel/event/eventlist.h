@@ -22,6 +22,7 @@ class EventList : public QWidget
     Q_OBJECT
 public:
     explicit EventList(Session &session, QWidget *parent = nullptr);
+    ~EventList() override;
 
     void setMode(EventListMode mode);
     [[nodiscard]] EventListMode mode() const { return m_model.mode(); }
