@@ -34,6 +34,17 @@ GeoBox boxOf(const Place &place)
     return {place.point->lon, place.point->lat, place.point->lon, place.point->lat};
 }
 
+/// Of the row's nth place, without making its event: there may be millions.
+GeoBox boxAt(const Collection &collection, int row, std::size_t n)
+{
+    const auto place = std::size_t(collection.placeAt(row, n));
+    if (place < collection.places().size()) {
+        return boxOf(collection.places()[place]);
+    }
+    const GeoPoint &point = collection.columns().points(row)[n];
+    return {point.lon, point.lat, point.lon, point.lat};
+}
+
 std::optional<GeoBox> boxOf(const Collection &collection, int event)
 {
     std::optional<GeoBox> box;
@@ -96,8 +107,10 @@ ViewState fittedToAll(const ViewState &state)
             const TimeSpan own = withoutOpenEnds(collection.spanOf(event));
             span = span ? span->united(own) : own;
         }
-        if (const auto own = boxOf(collection, event)) {
-            box = box ? box->united(*own) : own;
+        const int row = collection.rowOf(event);
+        for (std::size_t i = 0; i < collection.columns().points(row).size(); ++i) {
+            const GeoBox own = boxAt(collection, row, i);
+            box = box ? box->united(own) : own;
         }
     }
     ViewState next = state;
