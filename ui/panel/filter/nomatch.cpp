@@ -36,10 +36,10 @@ NoMatch::NoMatch(Session &session, QWidget *parent)
     showState();
 }
 
-/// Only a filter by the map's view has another answer when a view moves.
+/// Only a filter by the map's view has another answer when a view moves, and a large collection when it is counted.
 void NoMatch::followMatches()
 {
-    if (m_session.state().filter.limitToMapView) {
+    if (m_session.state().filter.limitToMapView || m_session.state().matches.large) {
         showState();
     }
 }
@@ -47,7 +47,7 @@ void NoMatch::followMatches()
 void NoMatch::showState()
 {
     const ViewState &state = m_session.state();
-    const bool isShown = state.matches.passing == 0 && !state.filter.isEmpty();
+    const bool isShown = state.matches.passing == 0 && state.matches.isExact && !state.filter.isEmpty();
     setVisible(isShown);
     if (!isShown) {
         return;
