@@ -41,6 +41,17 @@ std::vector<int> tally(const ViewState &state, const FacetColumn &column, int bi
     return counts;
 }
 
+/// What a lane's count is in a large collection; of a small one its events are counted as they are laid out.
+int tallied(const ViewState &state, int value)
+{
+    const LargeView *large = state.matches.large.get();
+    if (!large) {
+        return 0;
+    }
+    const DayCounts *own = large->lanes->of(value);
+    return int((own ? *own : large->lanes->others).in(large->window));
+}
+
 /// The values that get a lane, in order.
 std::vector<int> orderedValues(const ViewState &state, const std::vector<int> &counts)
 {
@@ -85,6 +96,7 @@ void LaneTable::addLane(int value, const ViewState &state)
     m_laneOf[std::size_t(value + 1)] = int(m_lanes.size());
     TimelineLane &lane = m_lanes.emplace_back();
     lane.value = value;
+    lane.count = tallied(state, value);
     lane.isCollapsed = contains(state.lanes.collapsed, value);
     if (value != kNone) {
         const FacetValue &named = m_column.values[std::size_t(value)];
@@ -100,6 +112,7 @@ void LaneTable::gather(std::span<const int> values, const ViewState &state)
     }
     TimelineLane &lane = m_lanes.emplace_back();
     lane.value = kOtherValues;
+    lane.count = tallied(state, kOtherValues);
     lane.others.assign(values.begin(), values.end());
     lane.isCollapsed = contains(state.lanes.collapsed, kOtherValues);
 }
