@@ -90,6 +90,8 @@ void OurCrossfilter::step(const std::string &op, const std::vector<int> &numbers
 {
     if (op == "brush") {
         m_filter->setWindow({numbers[0], numbers[1]});
+    } else if (op == "whole") {
+        m_filter->setWindow(kBrushRange);
     } else if (op == "other") {
         m_filter->setOther(numbers[0] < 0 ? RowBits() : rowsWithTag(m_table->tag, std::uint8_t(numbers[0])));
     } else {
@@ -126,6 +128,8 @@ void ScanOfAll::step(const std::string &op, const std::vector<int> &numbers)
     m_countries.assign(std::size_t(m_table->columns.countries) + 1, 0);
     if (op == "brush") {
         m_window = {numbers[0], numbers[1]};
+    } else if (op == "whole") {
+        m_window = kBrushRange;
     }
     for (std::size_t row = 0; row < m_table->tag.size(); ++row) {
         const bool isInBox = op != "box" || (m_table->lon[row] >= numbers[0] && m_table->lat[row] >= numbers[1] &&

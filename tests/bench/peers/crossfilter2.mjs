@@ -43,6 +43,10 @@ const tasks = {
         days.filterRange([from, to]);
         return read();
     },
+    whole() {
+        days.filterAll();
+        return read();
+    },
     other(tag) {
         if (tag < 0) {
             tags.filterAll();
