@@ -214,6 +214,12 @@ QChar sound(QChar c, QChar next, Letters letters)
     }
 }
 
+/// No spelling writes a sound three times; "zzz" or "III" says something else than "z".
+bool isThird(const QString &word, qsizetype at)
+{
+    return at >= 2 && word[at] == word[at - 1] && word[at] == word[at - 2];
+}
+
 bool isVowelLetter(QChar c)
 {
     return QStringView(u"aeiouy").contains(c);
@@ -236,10 +242,11 @@ QString searchKey(QStringView text, Letters letters)
             continue;
         }
         const QChar heard = digraph != std::end(kDigraphs) ? QChar(digraph->to) : sound(rest[0], next, letters);
-        at += digraph != std::end(kDigraphs) ? digraph->from.size() : 1;
-        if (!key.endsWith(heard) || heard.isDigit()) {
+        const qsizetype taken = digraph != std::end(kDigraphs) ? digraph->from.size() : 1;
+        if (!key.endsWith(heard) || heard.isDigit() || isThird(word, at)) {
             key.append(heard);
         }
+        at += taken;
     }
     return key;
 }

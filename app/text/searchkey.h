@@ -15,7 +15,8 @@ enum class Letters {
 /// What a text sounds like, nearly: words of plain Latin letters with a blank between two of them. Armenian, Georgian,
 /// Cyrillic, Arabic and accented Latin letters are spelt in Latin ones; spellings of one sound become one (kh x,
 /// gh ğ, sh ş š, ch ç č, zh dzh j, ts c, q k, w v, y i, ks x), as do near vowels (a e ə, o u ö ü, i ı) and doubled
-/// letters. Only letters and digits remain; letters of other scripts stay as folded() leaves them.
+/// letters, but not tripled ones. Only letters and digits remain; letters of other scripts stay as folded() leaves
+/// them.
 [[nodiscard]] QString searchKey(QStringView text, Letters letters = Letters::Usual);
 
 /// Arabic and Persian write few vowels: whether a word is in their script, so that only consonants can be compared.
