@@ -70,12 +70,13 @@ void StartCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isActive = underMouse() || hasFocus();
+    const double edge = hasFocus() ? 2 : 1;
     painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight
                                         : isActive ? QPalette::Dark
                                                    : QPalette::Midlight),
-                        1));
+                        edge));
     painter.setBrush(palette().color(isDown() ? QPalette::Midlight : QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), 6, 6);
 
     QRect area = rect().adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const QFont titleFont = themeOf(*this).font(TextRole::Title);

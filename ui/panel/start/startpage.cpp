@@ -59,7 +59,7 @@ StartPage::StartPage(QWidget *parent)
     large.setPixelSize(24);
     m_collections = makeSection(m_collectionSection, tr("Collections"), look.font(TextRole::LaneName));
     m_recent = makeSection(m_recentSection, tr("Recent files"), look.font(TextRole::LaneName));
-    auto *open = new QPushButton(tr("Open a file…"));
+    m_open = new QPushButton(tr("Open a file…"));
     auto *content = new QWidget;
     content->setMaximumWidth(kColumnWidth);
     auto *column = new QVBoxLayout(content);
@@ -74,7 +74,7 @@ StartPage::StartPage(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_collectionSection);
     column->addWidget(m_recentSection);
-    column->addWidget(open, 0, Qt::AlignLeading);
+    column->addWidget(m_open, 0, Qt::AlignLeading);
     auto *hint = makeText(
         tr("In a collection the wheel zooms, a drag moves, and Shift with a drag filters by the years or the area "
            "you draw. Press ? for everything else that mouse and keys do."),
@@ -96,7 +96,7 @@ StartPage::StartPage(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    connect(open, &QPushButton::clicked, this, &StartPage::fileDialogRequested);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::fileDialogRequested);
     setCollections({}, {});
     setRecentFiles({});
 }
@@ -113,6 +113,7 @@ void StartPage::setCollections(const QList<CollectionCard> &collections, const Q
         m_collections->addWidget(card);
     }
     m_collectionSection->setVisible(!collections.isEmpty());
+    orderTabs();
 }
 
 void StartPage::setRecentFiles(const QStringList &paths)
@@ -125,6 +126,25 @@ void StartPage::setRecentFiles(const QStringList &paths)
         m_recent->addWidget(card);
     }
     m_recentSection->setVisible(!paths.isEmpty());
+    orderTabs();
+}
+
+/// From top to bottom, whenever the cards were made.
+void StartPage::orderTabs()
+{
+    QWidget *before = nullptr;
+    const auto follow = [&before](QWidget *next) {
+        if (before) {
+            setTabOrder(before, next);
+        }
+        before = next;
+    };
+    for (const QVBoxLayout *section : {m_collections, m_recent}) {
+        for (int i = 1; i < section->count(); ++i) {
+            follow(section->itemAt(i)->widget());
+        }
+    }
+    follow(m_open);
 }
 
 } // namespace araxes

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace araxes {
@@ -36,6 +37,9 @@ signals:
     void fileDialogRequested();
 
 private:
+    void orderTabs();
+
+    QPushButton *m_open = nullptr;
     QWidget *m_collectionSection = nullptr;
     QVBoxLayout *m_collections = nullptr;
     QWidget *m_recentSection = nullptr;

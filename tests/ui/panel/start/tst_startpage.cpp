@@ -20,6 +20,7 @@ class TestStartPage : public QObject
 private slots:
     void aCardOpensItsCollection();
     void enterOpensToo();
+    void tabGoesFromTopToBottom();
     void recentFilesAreOffered();
     void anyFileCanBeAskedFor();
     void theStatusLineCountsAndAsks();
@@ -47,6 +48,23 @@ void TestStartPage::enterOpensToo()
     QSignalSpy opened(&page, &StartPage::openRequested);
     QTest::keyClick(page.findChild<StartCard *>(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
+}
+
+void TestStartPage::tabGoesFromTopToBottom()
+{
+    StartPage page;
+    page.setRecentFiles({u"/tmp/one.araxes.json"_s});
+    page.setCollections({{u":/a"_s, u"Aras"_s, {}, 45}, {u":/b"_s, u"Quakes"_s, {}, 6092}}, QLocale::c());
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QStringList passed;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(&page, Qt::Key_Tab);
+        const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        passed << (button ? button->text() : QString());
+    }
+    QCOMPARE(passed, QStringList({u"Aras"_s, u"Quakes"_s, u"one.araxes.json"_s, u"Open a file…"_s}));
 }
 
 void TestStartPage::recentFilesAreOffered()
