@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -57,7 +58,8 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     });
     connect(&m_loader, &CollectionLoader::finished, this, &MainWindow::take);
 
-    resize(1280, 800);
+    constexpr QSize kFrame(16, 48); // what a desktop puts around a window, at most
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowState());
     setPreferences(m_settings.preferences());

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QImageReader>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +64,16 @@ private slots:
         openAras();
         QVERIFY(m_window->docks().constFirst()->isVisible());
         QVERIFY(m_window->windowTitle().contains(u"Aras"_s));
+    }
+
+    void opensWithinTheScreen()
+    {
+        Settings settings(m_folder.filePath(u"first.ini"_s));
+        const MainWindow first(m_atlas, settings);
+        const QSize room = first.screen()->availableSize();
+        QVERIFY2(first.width() < room.width() && first.height() < room.height(),
+                 qPrintable(
+                     u"%1x%2 on %3x%4"_s.arg(first.width()).arg(first.height()).arg(room.width()).arg(room.height())));
     }
 
     void calendarsAreChosenInTheViewMenuAndRemembered()
