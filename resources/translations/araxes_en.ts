@@ -43,6 +43,17 @@
     </message>
 </context>
 <context>
+    <name>CollectionPage</name>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation><numerusform>%1 event</numerusform><numerusform>%1 events</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 source(s)</source>
+        <translation><numerusform>%1 source</numerusform><numerusform>%1 sources</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DateLegend</name>
     <message numerus="yes">
         <source>circa, drawn as ± %n year(s)</source>

@@ -2,10 +2,10 @@
 #include "ui/panel/event/eventdetails.h"
 
 #include "ui/panel/event/eventtext.h"
+#include "ui/panel/event/page/collectionpage.h"
 #include "ui/panel/search/searchmarks.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace araxes {
@@ -33,18 +33,6 @@ QVariant EventDetails::loadResource(int, const QUrl &)
     return {};
 }
 
-void EventDetails::paintEvent(QPaintEvent *event)
-{
-    QTextBrowser::paintEvent(event);
-    if (m_session.state().selected == kNone) {
-        constexpr int kMargin = 32;
-        QPainter painter(viewport());
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect().adjusted(kMargin, 0, -kMargin, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                         accessibleDescription());
-    }
-}
-
 void EventDetails::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
@@ -56,10 +44,10 @@ void EventDetails::changeEvent(QEvent *event)
 void EventDetails::showSelected()
 {
     const int event = m_session.state().selected;
-    setAccessibleDescription(event == kNone ? tr("Select an event on the timeline, the map or in the list.")
-                                            : QString());
+    const QString hint = tr("Select an event on the timeline, the map or in the list.");
+    setAccessibleDescription(event == kNone ? hint : QString());
     if (event == kNone) {
-        document()->clear();
+        writeCollection(*document(), m_session.state(), hint, *this);
     } else {
         writeEvent(*document(), m_session.state(), event, *this);
     }

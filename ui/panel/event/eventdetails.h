@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// All about the selected event, to read, select and copy.
+// All about the selected event, or about the collection when none is selected, to read, select and copy.
 
 #include "app/session/session.h"
 
@@ -24,7 +24,6 @@ signals:
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -5,11 +5,9 @@
 #include "app/text/plaintext.h"
 #include "app/time/datetext.h"
 #include "app/time/sourceddate.h"
-#include "ui/panel/swatch.h"
+#include "ui/panel/event/page/textpage.h"
 
 #include <QCoreApplication>
-#include <QTextBlockFormat>
-#include <QTextCursor>
 
 namespace araxes {
 
@@ -32,30 +30,25 @@ QString kindText(Participant::Kind kind)
                                               : tr("organisation");
 }
 
-/// Writes an event's parts one after another. Every text from a file goes through insertText().
-class Writer
+/// Writes an event's parts one after another.
+class Writer : private TextPage
 {
 public:
     Writer(QTextDocument &document, const ViewState &state, const QWidget &look)
-        : m_cursor(&document)
+        : TextPage(document, state.options, look)
         , m_state(state)
         , m_collection(*state.collection)
-        , m_look(themeOf(look))
-        , m_text(look.palette().color(QPalette::Text))
-        , m_secondary(look.palette().color(QPalette::PlaceholderText))
-        , m_link(look.palette().color(QPalette::Link))
     {}
 
     void write(int index)
     {
         const Borrowed<Event> borrowed = m_collection.event(index);
         const Event &event = *borrowed;
-        paragraph(0, plain(m_text, TextRole::Title));
-        insert(displayText(best(event.title), kLongestText));
+        title(displayText(best(event.title), kLongestText));
         writeHead(event);
-        if (const QString text = best(event.text); !text.isEmpty()) {
-            for (const QString &part : text.split(u'\n', Qt::SkipEmptyParts)) {
-                paragraph(8, plain(m_text));
+        if (const QString whole = best(event.text); !whole.isEmpty()) {
+            for (const QString &part : whole.split(u'\n', Qt::SkipEmptyParts)) {
+                paragraph(8, text());
                 insert(displayText(part, kLongestText));
             }
         }
@@ -75,65 +68,20 @@ private:
         return u'\u2068' + sourcedDateText(date, locale(), m_state.options.calendar) + u'\u2069';
     }
 
-    [[nodiscard]] QTextCharFormat plain(const QColor &colour, TextRole role = TextRole::Body) const
-    {
-        QTextCharFormat format;
-        format.setFont(m_look.font(role));
-        format.setForeground(colour);
-        return format;
-    }
-
-    /// Begins a paragraph this far below the last one, to be written in this format.
-    void paragraph(double above, const QTextCharFormat &format, double indent = 0)
-    {
-        QTextBlockFormat block;
-        block.setTopMargin(above);
-        block.setTextIndent(0);
-        block.setLeftMargin(indent);
-        if (locale().textDirection() == Qt::RightToLeft) { // a reader's whole page, in whatever script a line is
-            block.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-        }
-        block.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
-        if (m_isEmpty) {
-            m_cursor.setBlockFormat(block);
-            m_cursor.setBlockCharFormat(format);
-        } else {
-            m_cursor.insertBlock(block, format);
-        }
-        m_cursor.setCharFormat(format);
-        m_isEmpty = false;
-    }
-
-    /// A date runs as its language does, also where its source's words begin it and run the other way.
     void insertDate(const HistoricalDate &date)
     {
-        QTextBlockFormat direction;
-        direction.setLayoutDirection(locale().textDirection());
-        m_cursor.mergeBlockFormat(direction);
+        runAsTheReader();
         insert(dateWords(date));
     }
-    void insert(const QString &text) { m_cursor.insertText(text); }
-    void insert(const QString &text, const QTextCharFormat &format) { m_cursor.insertText(text, format); }
-
-    void insertLink(const QString &text, const QUrl &url)
-    {
-        QTextCharFormat format = plain(m_link);
-        format.setAnchor(true);
-        format.setAnchorHref(url.toString(QUrl::FullyEncoded));
-        format.setFontUnderline(true);
-        insert(text, format);
-    }
-
-    void heading(const QString &text) { paragraph(16, plain(m_secondary, TextRole::LabelSelected)), insert(text); }
 
     void writeHead(const Event &event)
     {
         if (event.when) {
-            paragraph(4, plain(m_secondary));
+            paragraph(4, secondary());
             insertDate(*event.when);
         }
         if (event.category != kNone) {
-            paragraph(event.when ? 0 : 4, plain(m_secondary));
+            paragraph(event.when ? 0 : 4, secondary());
             insert(displayText(best(m_collection.categories()[std::size_t(event.category)].name)));
         }
     }
@@ -141,7 +89,7 @@ private:
     void writeWhen(const Event &event)
     {
         heading(tr("When"));
-        paragraph(4, plain(m_text));
+        paragraph(4, text());
         if (!event.when) {
             insert(tr("No date is known."));
             return;
@@ -149,13 +97,13 @@ private:
         insertDate(*event.when);
         const QString bounds = boundsText(*event.when, locale());
         if (bounds != dateText(*event.when, locale())) {
-            paragraph(2, plain(m_secondary));
+            paragraph(2, secondary());
             insert(tr("Resolved: %1").arg(bounds));
         }
-        paragraph(2, plain(m_secondary));
+        paragraph(2, secondary());
         if (const QString &words = event.when->source().text; !words.isEmpty()) {
             insert(tr("Written: %1").arg(isolated(words)));
-            paragraph(2, plain(m_secondary));
+            paragraph(2, secondary());
             insert(tr("EDTF: %1").arg(isolated(event.when->text())));
         } else {
             insert(tr("Written: %1").arg(isolated(event.when->text())));
@@ -166,7 +114,7 @@ private:
     {
         heading(tr("Where"));
         if (event.where.empty()) {
-            paragraph(4, plain(m_text));
+            paragraph(4, text());
             insert(tr("No place is known."));
         }
         const TimeSpan days = event.when ? event.when->possible() : TimeSpan{};
@@ -180,9 +128,9 @@ private:
     {
         const QString name = best(place.name);
         if (!name.isEmpty() || !place.kind.isEmpty()) { // a place may be a mere position
-            paragraph(4, plain(m_text));
+            paragraph(4, text());
             insert(displayText(nameDuring(place, days, m_state.options.languages)));
-            insert(place.kind.isEmpty() ? QString() : u", "_s + isolated(place.kind), plain(m_secondary));
+            insert(place.kind.isEmpty() ? QString() : u", "_s + isolated(place.kind), secondary());
         }
         QStringList others;
         for (const LocalizedText::Entry &entry : place.name.entries()) {
@@ -192,14 +140,14 @@ private:
         }
         others.removeDuplicates();
         if (!others.isEmpty()) {
-            paragraph(2, plain(m_secondary));
+            paragraph(2, secondary());
             insert(others.join(u" · "_s));
         }
         for (const PeriodName &then : place.periodNames) {
-            paragraph(2, plain(m_secondary));
+            paragraph(2, secondary());
             insert(tr("%1: %2").arg(isolated(best(then.name)), dateWords(then.when)));
         }
-        paragraph(2, plain(m_secondary));
+        paragraph(2, secondary());
         const auto anchor = place.anchor();
         insert(anchor ? pointText(*anchor, locale()) : tr("Its position is not known."));
         if (anchor && place.precisionMetres > 0) {
@@ -214,12 +162,12 @@ private:
         }
         heading(tr("Participants"));
         for (const Role &role : event.who) {
-            paragraph(4, plain(m_text));
+            paragraph(4, text());
             insert(displayText(best(m_collection.participants()[std::size_t(role.participant)].name)));
             if (!role.role.isEmpty()) {
-                insert(u", "_s + isolated(role.role), plain(m_secondary));
+                insert(u", "_s + isolated(role.role), secondary());
             }
-            paragraph(2, plain(m_secondary));
+            paragraph(2, secondary());
             insert(kindText(m_collection.participants()[std::size_t(role.participant)].kind) + u" · "_s);
             if (eventsOf(Facet::Participant, role.participant) > 1) {
                 insertEventsOf(Facet::Participant, role.participant);
@@ -252,7 +200,7 @@ private:
 
     void writeClaim(const Claim &claim)
     {
-        paragraph(12, plain(m_text));
+        paragraph(12, text());
         QStringList said;
         if (claim.when) {
             said.append(dateWords(*claim.when));
@@ -264,12 +212,12 @@ private:
         if (!said.isEmpty()) {
             insert(said.join(u", "_s));
             if (claim.preferred) {
-                insert(u"  "_s + tr("preferred"), plain(m_secondary, TextRole::LabelSelected));
+                insert(u"  "_s + tr("preferred"), secondary(TextRole::LabelSelected));
             }
         }
         if (!says.isEmpty()) {
             if (!said.isEmpty()) {
-                paragraph(2, plain(m_text));
+                paragraph(2, text());
             }
             insert(displayText(says, kLongestText));
         }
@@ -295,17 +243,17 @@ private:
             parts.append(isolated(source.date));
         }
         if (!isFirstInParagraph) {
-            paragraph(2, plain(m_secondary));
+            paragraph(2, secondary());
         }
-        insert(parts.isEmpty() ? displayText(source.id) : parts.join(u", "_s), plain(m_secondary));
+        insert(parts.isEmpty() ? displayText(source.id) : parts.join(u", "_s), secondary());
         if (std::size_t(index) < m_collection.sources().size() && eventsOf(Facet::Source, index) > 1) {
-            insert(u" · "_s, plain(m_secondary));
+            insert(u" · "_s, secondary());
             insertEventsOf(Facet::Source, index);
         }
         if (source.url.isEmpty()) {
             return;
         }
-        paragraph(2, plain(m_secondary));
+        paragraph(2, secondary());
         if (const QUrl url = openableUrl(source.url); url.isValid()) {
             insertLink(displayText(source.url, kLongestText), url);
         } else {
@@ -334,27 +282,20 @@ private:
         }
         heading(tr("Related events"));
         for (const auto &[kind, other] : lines) {
-            paragraph(4, plain(m_secondary));
+            paragraph(4, secondary());
             insert(kind);
             insertLink(isolated(m_collection.title(other, m_state.options.languages)), eventUrl(other));
         }
     }
 
-    QTextCursor m_cursor;
     const ViewState &m_state;
     const Collection &m_collection;
-    Theme m_look;
-    QColor m_text;
-    QColor m_secondary;
-    QColor m_link;
-    bool m_isEmpty = true;
 };
 
 } // namespace
 
 void writeEvent(QTextDocument &document, const ViewState &state, int event, const QWidget &look)
 {
-    document.clear();
     Writer(document, state, look).write(event);
 }
 
