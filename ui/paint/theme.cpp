@@ -103,6 +103,15 @@ int positionAmongSiblings(const Collection &collection, int category)
     return position;
 }
 
+constexpr int kMarks = 8; ///< shapes, and colours of the palette
+
+/// The palette comes again after its end: a round darker, one lighter, one darker still.
+QColor inRound(const QColor &colour, int round)
+{
+    const int percent = 100 + 25 * ((round + 1) / 2);
+    return round == 0 ? colour : round % 2 == 1 ? colour.darker(percent) : colour.lighter(percent);
+}
+
 QPainterPath polygonPath(int corners, double radius, double firstAngle, double innerRadius = 0)
 {
     QPolygonF polygon;
@@ -260,12 +269,15 @@ QColor categoryColour(const Theme &theme, const Collection &collection, int cate
         return theme.secondaryText;
     }
     const Category &own = collection.categories()[std::size_t(category)];
-    if (!own.colour.isEmpty() || own.parent == kNone) {
-        return paletteColour(own.colour, positionAmongSiblings(collection, category));
+    const int position = positionAmongSiblings(collection, category);
+    if (!own.colour.isEmpty()) {
+        return paletteColour(own.colour, position);
+    }
+    if (own.parent == kNone) {
+        return inRound(paletteColour({}, position), position / kMarks);
     }
     // Children keep their parent's hue: lighter and darker in turn, further out with each pair.
     const QColor parent = categoryColour(theme, collection, own.parent);
-    const int position = positionAmongSiblings(collection, category);
     const int percent = 100 + 18 * (position / 2 + 1);
     return position % 2 == 0 ? parent.lighter(percent) : parent.darker(percent);
 }
@@ -279,8 +291,12 @@ MarkShape categoryShape(const Collection &collection, int category)
     if (own.shape) {
         return *own.shape;
     }
-    return own.parent != kNone ? categoryShape(collection, own.parent)
-                               : static_cast<MarkShape>(positionAmongSiblings(collection, category) % 8);
+    if (own.parent != kNone) {
+        return categoryShape(collection, own.parent);
+    }
+    // A colour that comes again has the next shape, so that marks of the same hue still differ.
+    const int position = positionAmongSiblings(collection, category);
+    return static_cast<MarkShape>((position + position / kMarks) % kMarks);
 }
 
 QPainterPath markPath(MarkShape shape, double diameter)
