@@ -46,18 +46,36 @@ GeoBox middleBox(const std::vector<GeoPoint> &points)
     return {nthOf(lons, first), nthOf(lats, first), nthOf(lons, last), nthOf(lats, last)};
 }
 
+/// The middle of the points, where it is far smaller than a box around all; else nothing.
+std::optional<GeoBox> farSmallerMiddle(const std::vector<GeoPoint> &points, const GeoBox &whole)
+{
+    if (points.size() < 40 || whole.crossesAntimeridian()) {
+        return std::nullopt;
+    }
+    const GeoBox middle = middleBox(points);
+    const bool isFarSmaller = middle.width() < whole.width() / 2 || middle.height() < whole.height() / 2;
+    return isFarSmaller ? std::optional(middle) : std::nullopt;
+}
+
 } // namespace
 
 GeoBox openingBox(const Collection &collection)
 {
-    const GeoBox whole = collection.box();
-    const std::vector<GeoPoint> &points = collection.columns().point;
-    if (points.size() < 40 || whole.crossesAntimeridian()) {
-        return whole;
+    return farSmallerMiddle(collection.columns().point, collection.box()).value_or(collection.box());
+}
+
+GeoBox openingBox(const ViewState &state)
+{
+    const Columns &columns = state.collection->columns();
+    std::vector<GeoPoint> points;
+    for (int row = 0; row < columns.size() && !state.matches.large; ++row) {
+        if (state.matches.passes(columns.event[std::size_t(row)])) {
+            const auto own = columns.points(row);
+            points.insert(points.end(), own.begin(), own.end());
+        }
     }
-    const GeoBox middle = middleBox(points);
-    const bool isFarSmaller = middle.width() < whole.width() / 2 || middle.height() < whole.height() / 2;
-    return isFarSmaller ? middle : whole;
+    const auto middle = farSmallerMiddle(points, state.visibleBox);
+    return middle ? fittedBox(*middle) : state.visibleBox;
 }
 
 DayRange fittedSpan(const TimeSpan &span)

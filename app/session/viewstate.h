@@ -62,6 +62,8 @@ struct ViewState
 /// Where a collection's map opens: all of its places; but when a few far ones, at most a fortieth on each side, would
 /// more than double the width or height of the rest, then the rest. Fitting all still shows them.
 [[nodiscard]] GeoBox openingBox(const Collection &collection);
+/// The same for the events that pass a state's filter, all of which its visible box shows; with room around it.
+[[nodiscard]] GeoBox openingBox(const ViewState &state);
 /// The state a collection opens with: no filter, all dates and the opening box in view.
 [[nodiscard]] ViewState openingState(CollectionPtr collection, const ViewOptions &options);
 

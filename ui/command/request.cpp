@@ -99,6 +99,7 @@ void carryOut(Session &session, const Wish &wish, const ViewOptions &options)
     session.setFilter(wish.point.filter);
     if (!wish.point.filter.isEmpty()) {
         session.fitAll();
+        session.setVisibleBox(openingBox(session.state()));
     }
     session.setVisibleSpan(wish.span.value_or(session.state().visibleSpan));
     session.setVisibleBox(wish.box.value_or(session.state().visibleBox));

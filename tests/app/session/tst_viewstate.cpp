@@ -35,6 +35,7 @@ private slots:
     void aFarPlaceDoesNotShrinkTheRest();
     void placesThatBelongToTheRestStayInView();
     void fewPlacesAreAllShown();
+    void whatPassesAFilterIsFramedTheSameWay();
 };
 
 void TestViewState::aFarPlaceDoesNotShrinkTheRest()
@@ -56,6 +57,18 @@ void TestViewState::fewPlacesAreAllShown()
 {
     const CollectionPtr collection = aboutTheAras(5, {{37.6, 55.75}});
     QCOMPARE(openingBox(*collection), collection->box());
+}
+
+void TestViewState::whatPassesAFilterIsFramedTheSameWay()
+{
+    ViewState state = openingState(aboutTheAras(80, {{37.6, 55.75}}), {});
+    state.visibleBox = fittedBox(state.collection->box());
+    const GeoBox all = state.visibleBox;
+    QVERIFY(openingBox(state).height() < 2);
+    for (int event = 0; event < 50; ++event) { // thirty of the Aras pass, and the far one: too few to leave one out
+        state.matches.state[std::size_t(event)] = 0;
+    }
+    QCOMPARE(openingBox(state), all);
 }
 
 QTEST_GUILESS_MAIN(TestViewState)
