@@ -37,9 +37,18 @@ void chooseGraphics(const Settings &settings)
     }
 }
 
+// Qt's offscreen platform says at every window that it cannot pass on size hints, which nobody there has.
+void keepSilent(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains("propagateSizeHints"_L1)) {
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+    }
+}
+
 // Pictures must not depend on a desktop: no display, no scaling, no style of its own.
 void leaveTheDesktop(double scale)
 {
+    qInstallMessageHandler(keepSilent);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
 }

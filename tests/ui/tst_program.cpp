@@ -256,6 +256,7 @@ private slots:
                                      u"1280x800"_s, u"--scale"_s, u"2"_s});
         QVERIFY2(outcome.code == 0, outcome.err.constData());
         QCOMPARE(QImageReader(path(u"window.png"_s)).size(), QSize(2560, 1600));
+        QCOMPARE(outcome.err, QByteArray()); // scripts read it
     }
 };
 
