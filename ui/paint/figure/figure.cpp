@@ -4,6 +4,7 @@
 #include "app/query/filterwords.h"
 #include "app/text/plaintext.h"
 #include "ui/paint/figure/figureparts.h"
+#include "ui/paint/map/mapcredits.h"
 #include "ui/paint/timeline/datelegend.h"
 #include "ui/paint/timeline/timelinepainter.h"
 
@@ -71,11 +72,29 @@ ViewAreas viewAreas(FigureViews views, QRectF area, const ViewState &state, cons
     return {map, area};
 }
 
-// Draws the views and says how many labels found no room.
-int paintViews(QPainter &painter, const ViewAreas &areas, const ViewState &state, const Atlas &atlas, const Theme &look)
+// Draws the views and says what found no room in them, and whom to credit.
+CaptionFacts paintViews(QPainter &painter, const ViewAreas &areas, const ViewState &state, const Atlas &atlas,
+                        const Theme &look)
 {
-    const int onMap = areas.map.isEmpty() ? 0 : paintMap(painter, areas.map, state, atlas, look);
-    return onMap + (areas.timeline.isEmpty() ? 0 : paintTimeline(painter, areas.timeline, state, look));
+    CaptionFacts facts;
+    if (!areas.map.isEmpty()) {
+        const PaintedMap map = paintMap(painter, areas.map, state, atlas, look, MapCredit::Apart);
+        facts = {map.unlabelled, 0, map.credit};
+    }
+    if (!areas.timeline.isEmpty()) {
+        facts.unlabelled += paintTimeline(painter, areas.timeline, state, look);
+        facts.lanesCut = lanesCut(areas.timeline, state, look);
+    }
+    return facts;
+}
+
+// The longest credit that a map of this width may owe.
+QString longestCredit(FigureViews views, double widthPx)
+{
+    MapFrame close;
+    close.zoom = MapFrame::kMaxZoom;
+    close.widthPx = widthPx;
+    return views == FigureViews::Timeline ? QString() : baseMapCredit(close);
 }
 
 // The kinds of doubt that the timeline is going to show; a legend takes a little of its height, which changes none.
@@ -147,22 +166,21 @@ void paintFigure(QPainter &painter, const FigureSpec &spec, const ViewState &sta
         takenFromTop(area, kGap / 2);
     }
     // The caption's room is set aside before the count of labels is known; its widest form decides.
-    const FigureText reserved(figureCaption(state, spec.views, 99'999), TextRole::Caption, area.width(), measure);
+    const CaptionFacts most{99'999, 0, longestCredit(spec.views, area.width())};
+    const QString widest = figureCaption(state, spec.views, most);
+    const FigureText reserved(widest, TextRole::Caption, area.width(), measure);
     const QRectF captionArea = takenFromBottom(area, reserved.height());
     takenFromBottom(area, kGap / 2);
-    if (spec.views != FigureViews::Timeline) {
-        const FigureLegend legend(state, spec.views, area.width(), measure);
-        legend.paint(painter, takenFromBottom(area, legend.height()), look);
-        takenFromBottom(area, legend.height() > 0 ? kGap / 2 : 0);
-    }
+    const FigureLegend legend(state, spec.views, area.width(), measure);
+    legend.paint(painter, takenFromBottom(area, legend.height()), look);
+    takenFromBottom(area, legend.height() > 0 ? kGap / 2 : 0);
     const DateLegend dates(shownKinds(spec, area, state, look), state.options, area.width(), look);
     if (const double height = dates.size().height(); height > 0) {
         dates.paint(painter, takenFromBottom(area, height).topLeft());
         takenFromBottom(area, kGap / 2);
     }
-    const int unlabelled = paintViews(painter, viewAreas(spec.views, area, state, look), state, atlas, look);
-    const FigureText caption(figureCaption(state, spec.views, unlabelled), TextRole::Caption, captionArea.width(),
-                             measure);
+    const CaptionFacts facts = paintViews(painter, viewAreas(spec.views, area, state, look), state, atlas, look);
+    const FigureText caption(figureCaption(state, spec.views, facts), TextRole::Caption, captionArea.width(), measure);
     caption.paint(painter, captionArea, look, look.secondaryText);
 }
 

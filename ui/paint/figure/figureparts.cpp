@@ -4,6 +4,7 @@
 #include "app/layout/labeltexts.h"
 #include "app/query/filterwords.h"
 #include "app/text/plaintext.h"
+#include "ui/paint/timeline/timelinepainter.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,6 @@ namespace {
 constexpr double kMarkPx = 8;
 constexpr double kMarkGap = 5;
 constexpr double kEntryGap = 16;
-constexpr double kLaneNamesFitPx = 560; ///< in a narrower figure the names of lanes are elided
 
 QString tr(const char *text, int count = -1)
 {
@@ -71,11 +71,12 @@ FigureLegend::FigureLegend(const ViewState &state, FigureViews views, double wid
     : m_rowHeight(std::ceil(measure(u"Åg"_s, TextRole::Label).height) + 2)
     , m_collection(*state.collection)
 {
+    const bool areLanesNamed = views != FigureViews::Map && state.lanes.by == Facet::Category &&
+                               figureLaneNames(state, width, measure) == LaneNames::Fixed;
     std::vector<bool> occurs(m_collection.categories().size(), false);
     for (int event = 0; event < m_collection.size(); ++event) {
         const int category = m_collection.category(event);
-        const bool isNamedByLane = views == FigureViews::Both && state.lanes.by == Facet::Category &&
-                                   width >= kLaneNamesFitPx && m_collection.rootCategory(category) == category;
+        const bool isNamedByLane = areLanesNamed && m_collection.rootCategory(category) == category;
         if (category != kNone && !isNamedByLane && isShown(state, event, views)) {
             occurs[std::size_t(category)] = true;
         }
@@ -118,7 +119,7 @@ void FigureLegend::paint(QPainter &painter, const QRectF &area, const Theme &the
     }
 }
 
-QString figureCaption(const ViewState &state, FigureViews views, int unlabelled)
+QString figureCaption(const ViewState &state, FigureViews views, const CaptionFacts &facts)
 {
     const Collection &collection = *state.collection;
     const auto count = [&state](int number) { return state.options.locale.toString(number); };
@@ -143,11 +144,17 @@ QString figureCaption(const ViewState &state, FigureViews views, int unlabelled)
     if (state.matches.unplaced > 0 && views != FigureViews::Timeline) {
         sentences.append(tr("Not on the map for want of a place: %1.").arg(count(state.matches.unplaced)));
     }
-    if (unlabelled > 0) {
-        sentences.append(tr("Labels left out for want of room: %1.").arg(count(unlabelled)));
+    if (facts.lanesCut > 0) {
+        sentences.append(tr("Lanes cut off for want of room: %1.").arg(count(facts.lanesCut)));
+    }
+    if (facts.unlabelled > 0) {
+        sentences.append(tr("Labels left out for want of room: %1.").arg(count(facts.unlabelled)));
     }
     if (const QString credit = displayText(collection.parts().attribution); !credit.isEmpty()) {
         sentences.append(credit.endsWith(u'.') ? credit : credit + u'.');
+    }
+    if (!facts.mapCredit.isEmpty()) {
+        sentences.append(facts.mapCredit);
     }
     sentences.append(tr("Drawn with Araxes."));
     return sentences.join(u' ');

@@ -48,8 +48,16 @@ private:
     const Collection &m_collection;
 };
 
+/// What only painting tells.
+struct CaptionFacts
+{
+    int unlabelled = 0; ///< labels without room
+    int lanesCut = 0;   ///< lanes without room
+    QString mapCredit;  ///< whom the base map owes credit to
+};
+
 /// What the figure shows and what it leaves out, and whom to credit: filter, counts of events that are undated,
-/// unplaced or outside the view, labels without room, attribution.
-[[nodiscard]] QString figureCaption(const ViewState &state, FigureViews views, int unlabelled);
+/// unplaced or outside the view, what has no room, attribution of the events and of the map.
+[[nodiscard]] QString figureCaption(const ViewState &state, FigureViews views, const CaptionFacts &facts);
 
 } // namespace araxes

@@ -92,16 +92,19 @@ MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const Q
     const TextSize label = measure(made.scaleLabel, TextRole::Caption);
     const QSizeF scale(label.width + kBarGapPx + made.scaleBarPx, label.height);
     const double room = frame.widthPx - kPadding.left() - kPadding.right();
-    const double beside = std::min(kMaxTextPx, room - scale.width() - kScaleGapPx);
+    const double gap = credits.isEmpty() ? 0 : kScaleGapPx;
+    const double beside = std::min(kMaxTextPx, room - scale.width() - gap);
     const bool isBeside = beside >= kMinTextPx;
-    made.lines = brokenText(credits.join(u' '), isBeside ? beside : room, TextRole::Caption, measure);
+    if (!credits.isEmpty()) {
+        made.lines = brokenText(credits.join(u' '), isBeside ? beside : room, TextRole::Caption, measure);
+    }
     QSizeF text(0, label.height * static_cast<double>(made.lines.size()));
     for (const QString &line : made.lines) {
         text.setWidth(std::max(text.width(), measure(line, TextRole::Caption).width));
     }
     const QPointF corner(frame.widthPx - kPadding.right(), frame.heightPx - kPadding.bottom());
     made.text = QRectF(corner - QPointF(text.width(), text.height()), text);
-    const double scaleRight = isBeside ? made.text.left() - kScaleGapPx : corner.x();
+    const double scaleRight = isBeside ? made.text.left() - gap : corner.x();
     const double scaleBottom = isBeside ? corner.y() : made.text.top();
     made.scale = QRectF(QPointF(scaleRight - scale.width(), scaleBottom - scale.height()), scale);
     made.rect = made.text.united(made.scale).marginsAdded(kPadding);

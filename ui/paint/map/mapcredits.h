@@ -26,7 +26,7 @@ struct MapCredits
 [[nodiscard]] QString baseMapCredit(const MapFrame &frame);
 
 /// The longest scale bar of 1, 2 or 5 times a power of ten that fits, and the credits broken into lines: beside each
-/// other where there is room, else the scale above.
+/// other where there is room, else the scale above. Without credits the scale stands alone.
 [[nodiscard]] MapCredits mapCredits(const MapFrame &frame, const QStringList &credits, const QLocale &locale,
                                     const MeasureText &measure);
 void paintMapCredits(QPainter &painter, const MapCredits &credits, const Theme &theme);

@@ -8,11 +8,17 @@ namespace araxes {
 
 namespace {
 
-/// The closest frame that shows the box above the credits: in a figure nobody can move the map from under them.
-MapFrame frameShowing(const GeoBox &box, const QSizeF &size, const QLocale &locale, const MeasureText &measure)
+QStringList shownOn(const MapFrame &frame, MapCredit credit)
 {
+    return credit == MapCredit::OnMap ? QStringList(baseMapCredit(frame)) : QStringList();
+}
+
+/// The closest frame that shows the box above the credits: in a figure nobody can move the map from under them.
+MapFrame frameShowing(const ViewState &state, const QSizeF &size, MapCredit credit, const MeasureText &measure)
+{
+    const GeoBox &box = state.visibleBox;
     const MapFrame whole = MapFrame::showing(box, size);
-    const double below = mapCredits(whole, {baseMapCredit(whole)}, locale, measure).rect.height();
+    const double below = mapCredits(whole, shownOn(whole, credit), state.options.locale, measure).rect.height();
     if (below > size.height() / 2) {
         return whole;
     }
@@ -24,10 +30,11 @@ MapFrame frameShowing(const GeoBox &box, const QSizeF &size, const QLocale &loca
 
 } // namespace
 
-int paintMap(QPainter &painter, const QRectF &area, const ViewState &state, const Atlas &atlas, const Theme &theme)
+PaintedMap paintMap(QPainter &painter, const QRectF &area, const ViewState &state, const Atlas &atlas,
+                    const Theme &theme, MapCredit credit)
 {
     const MeasureText measure = measureWith(theme);
-    const MapFrame frame = frameShowing(state.visibleBox, area.size(), state.options.locale, measure);
+    const MapFrame frame = frameShowing(state, area.size(), credit, measure);
     HaloText text(theme);
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
@@ -39,11 +46,11 @@ int paintMap(QPainter &painter, const QRectF &area, const ViewState &state, cons
     paintBaseMap(painter, frame, atlas, theme, state.options);
     painter.restore();
     const EventTies ties(*state.collection, atlas);
-    const SceneParts parts{.credits = {baseMapCredit(frame)}, .ties = &ties, .cells = MapExtras::Cells::Counted};
+    const SceneParts parts{.credits = shownOn(frame, credit), .ties = &ties, .cells = MapExtras::Cells::Counted};
     const MapScene scene = mapScene(state, frame, atlas, measure, parts);
     paintScene(painter, scene, state, text);
     painter.restore();
-    return scene.layout.unlabelled;
+    return {scene.layout.unlabelled, baseMapCredit(frame)};
 }
 
 } // namespace araxes

@@ -11,8 +11,8 @@ namespace araxes {
 
 namespace {
 
-constexpr double kShapeNameLeft = 31; ///< room for the sign that folds and for the lane's shape before its name
-constexpr double kPlainNameLeft = 14; ///< room for the sign alone
+constexpr double kSignRoom = 14;  ///< for the sign that folds, before shape and name
+constexpr double kShapeRoom = 15; ///< for the lane's shape before its name
 constexpr double kNamePad = 8;
 constexpr double kSignPx = 9;
 constexpr double kShapePx = 9;
@@ -23,9 +23,15 @@ QString tr(const char *text, int count = -1)
     return QCoreApplication::translate("araxes::Timeline", text, nullptr, count);
 }
 
-double nameLeft(Facet by)
+/// Where a lane's shape or, without one, its name begins.
+double firstLeft(LaneNames names)
 {
-    return by == Facet::Category ? kShapeNameLeft : kPlainNameLeft;
+    return names == LaneNames::Foldable ? kSignRoom : 0;
+}
+
+double nameLeft(Facet by, LaneNames names)
+{
+    return firstLeft(names) + (by == Facet::Category ? kShapeRoom : 0);
 }
 
 QString nameWithout(Facet by)
@@ -54,8 +60,9 @@ double nameMiddle(const TimelineLane &lane)
 
 void paintShape(QPainter &painter, const TimelineScene &scene, int category, double middle)
 {
+    const double x = firstLeft(scene.areas.laneNames) + kShapePx / 2 + 1;
     const QPainterPath shape =
-        markPath(categoryShape(*scene.state.collection, category), kShapePx).translated(kNamePad + 12, middle);
+        markPath(categoryShape(*scene.state.collection, category), kShapePx).translated(x, middle);
     const QColor colour = categoryColour(scene.theme, *scene.state.collection, category);
     painter.fillPath(shape, colour);
     painter.strokePath(shape, QPen(rimColour(colour, scene.theme), scene.theme.hairlineWidth));
@@ -69,13 +76,14 @@ void paintName(QPainter &painter, const TimelineScene &scene, const TimelineLane
     const QString count = scene.state.options.locale.toString(lane.count);
     const double countWidth = scene.measure(count, TextRole::Tick).width;
     const double linePx = scene.measure(count, TextRole::LaneName).height;
-    const double left = nameLeft(by);
+    const double left = nameLeft(by, scene.areas.laneNames);
     const double nameWidth = width - left - countWidth - 2 * kNamePad;
     const double middle = nameMiddle(lane);
     if (by == Facet::Category) {
         paintShape(painter, scene, lane.value, middle);
     }
-    const QString name = laneName(lane, scene);
+    const bool isNamed = scene.areas.laneNames != LaneNames::MarksOnly;
+    const QString name = isNamed ? laneName(lane, scene) : QString();
     const bool isTall = 2 * linePx <= lane.height - 2;
     const QStringList lines = isTall ? wrappedText(name, nameWidth, TextRole::LaneName, scene.measure)
                                      : QStringList{elidedText(name, nameWidth, TextRole::LaneName, scene.measure)};
@@ -104,11 +112,14 @@ QString laneName(const TimelineLane &lane, const TimelineScene &scene)
     return scene.layout.lanes.size() == 1 ? tr("Events") : nameWithout(scene.state.lanes.by);
 }
 
-double laneNamesWidth(const ViewState &state, const MeasureText &measure, double most)
+double laneNamesWidth(const ViewState &state, const MeasureText &measure, LaneNames names, double most)
 {
     const Facet by = state.lanes.by;
     const double counts = measure(state.options.locale.toString(state.collection->size()), TextRole::Tick).width;
-    const double around = nameLeft(by) + counts + 2 * kNamePad;
+    const double around = nameLeft(by, names) + counts + 2 * kNamePad;
+    if (names == LaneNames::MarksOnly) {
+        return std::min(most, std::ceil(around));
+    }
     double longest = 0;
     const std::vector<FacetValue> &values = state.collection->facet(by).values;
     for (int value = 0; value < int(values.size()) && around + longest < most; ++value) {
@@ -117,7 +128,7 @@ double laneNamesWidth(const ViewState &state, const MeasureText &measure, double
             longest = std::max(longest, measure(name, TextRole::LaneName).width);
         }
     }
-    return std::min(most, std::ceil(around + longest));
+    return std::min(most, std::max(kLeastLaneNamesPx, std::ceil(around + longest)));
 }
 
 QRectF foldSignBox(const TimelineLane &lane)

@@ -18,11 +18,13 @@ namespace araxes {
 
 namespace {
 
-constexpr double kLeastNames = 76;
 constexpr double kNamesShare = 0.28;
+constexpr double kFigureNamesShare = 0.34; ///< names that are cut off cannot be looked up in a figure
 constexpr double kMostNames = 232;
-constexpr double kMostErasShare = 0.34;   ///< of the height beside the axes
-constexpr double kLeastFigureLanePx = 18; ///< nobody can scroll a figure: its lanes may be lower than the screen's
+constexpr double kMostErasShare = 0.34; ///< of the height beside the axes
+// Nobody can scroll a figure: its lanes may be lower than the screen's, and in a small one as low as a mark.
+constexpr double kGoodFigureLanePx = 18;
+constexpr double kLeastFigureLanePx = 14;
 constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
 
 void drawLine(QPainter &painter, const Theme &theme, const QColor &colour, const QPointF &from, const QPointF &to)
@@ -58,8 +60,12 @@ void paintBadge(QPainter &painter, const TimelineScene &scene, const DensityRun 
 {
     const QColor colour = scene.laneColour(run.lane);
     const QString number = scene.state.options.locale.toString(run.count);
-    const double height = run.box.height();
-    const QRectF pill = run.box.adjusted(2, 0, -2, 0);
+    // In a low lane it keeps the height of its number.
+    constexpr double kLeastPillPx = 11;
+    const double lane = scene.layout.lanes[std::size_t(run.lane)].height;
+    const double height = std::max(run.box.height(), std::min(kLeastPillPx, lane - 2));
+    const double more = (height - run.box.height()) / 2;
+    const QRectF pill = run.box.adjusted(2, -more, -2, more);
     painter.setPen(QPen(rimColour(colour, scene.theme), 1));
     painter.setBrush(blended(colour, scene.theme.surface, 0.22));
     painter.drawRoundedRect(pill, height / 2, height / 2);
@@ -79,12 +85,33 @@ void paintColumns(QPainter &painter, const TimelineScene &scene, const DensityRu
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
+double mostNames(double widthPx, const ViewState &state, LaneNames laneNames)
+{
+    const bool isScreen = laneNames == LaneNames::Foldable;
+    const double share = isScreen || state.lanes.by != Facet::Category ? kNamesShare : kFigureNamesShare;
+    return std::max(kLeastLaneNamesPx, std::min(kMostNames, widthPx * share));
+}
+
 /// A figure gives so many lanes room of their own before values share one.
 int figureLanes(const ViewState &state)
 {
     constexpr int kEnoughLanes = 8;
     const int all = laneCount(state);
     return state.lanes.by == Facet::Category ? all : std::min(all, kEnoughLanes);
+}
+
+/// Whole rows of eras that have room above the lanes. In a figure every lane comes first.
+double erasHeight(const ViewState &state, double height, LaneNames laneNames)
+{
+    const double lanes = laneNames == LaneNames::Foldable ? 0 : figureLanes(state) * kLeastFigureLanePx;
+    const double room = std::max(0.0, std::min(height * kMostErasShare, height - lanes));
+    return std::min(double(eraRows(state)), std::floor(room / kEraRowPx)) * kEraRowPx;
+}
+
+/// The areas of a figure's timeline.
+TimelineAreas figureAreas(const QRectF &area, const ViewState &state, const MeasureText &measure)
+{
+    return timelineAreas(area, state, measure, figureLaneNames(state, area.width(), measure));
 }
 
 } // namespace
@@ -115,25 +142,30 @@ TimelineScene timelineScene(const ViewState &state, const Theme &theme, const Me
 double leastTimelineHeight(const ViewState &state, const Theme &theme)
 {
     const int axes = state.options.secondCalendar ? 2 : 1;
-    return figureLanes(state) * kLeastFigureLanePx + axes * timeAxisHeight(measureWith(theme)) +
+    return figureLanes(state) * kGoodFigureLanePx + axes * timeAxisHeight(measureWith(theme)) +
            eraRows(state) * kEraRowPx;
 }
 
-TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure)
+LaneNames figureLaneNames(const ViewState &state, double widthPx, const MeasureText &measure)
 {
-    const double most = std::max(kLeastNames, std::min(kMostNames, area.width() * kNamesShare));
-    const double names = std::max(kLeastNames, laneNamesWidth(state, measure, most));
+    const double most = mostNames(widthPx, state, LaneNames::Fixed);
+    const bool isRoom = laneNamesWidth(state, measure, LaneNames::Fixed, most + 1) <= most;
+    return isRoom || state.lanes.by != Facet::Category ? LaneNames::Fixed : LaneNames::MarksOnly;
+}
+
+TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure, LaneNames laneNames)
+{
+    const double names = laneNamesWidth(state, measure, laneNames, mostNames(area.width(), state, laneNames));
     const double axis = std::min(timeAxisHeight(measure), area.height());
     const double upper = state.options.secondCalendar ? std::min(axis, area.height() - axis) : 0;
     const double width = std::max(0.0, area.width() - names);
-    const double eras =
-        std::min(eraRows(state) * kEraRowPx, std::max(0.0, (area.height() - axis - upper) * kMostErasShare));
+    const double eras = erasHeight(state, area.height() - axis - upper, laneNames);
     const double height = area.height() - axis - upper - eras;
     const double left = area.left() + names;
     const double top = area.top() + upper + eras;
     return {QRectF(area.left(), top, names, height), QRectF(left, top, width, height),
             QRectF(left, top + height, width, axis), QRectF(left, top - eras, width, eras),
-            QRectF(left, area.top(), width, upper)};
+            QRectF(left, area.top(), width, upper),  laneNames};
 }
 
 void paintTimeGrid(QPainter &painter, const TimelineScene &scene)
@@ -207,7 +239,7 @@ TimelineLayout layoutIn(const TimelineAreas &areas, const ViewState &state, cons
     TimelineFrame frame;
     frame.heightPx = areas.lanes.height();
     frame.leastLanePx =
-        std::clamp(std::floor(frame.heightPx / std::max(1, laneCount(state))), kLeastFigureLanePx, kLeastLanePx);
+        std::clamp(std::floor(frame.heightPx / std::max(1, figureLanes(state))), kLeastFigureLanePx, kLeastLanePx);
     LabelTexts texts(state.collection, state.options.languages, measure);
     return layoutTimeline(state, TimeScale(state.visibleSpan, areas.lanes.width()), frame, texts);
 }
@@ -217,14 +249,22 @@ TimelineLayout layoutIn(const TimelineAreas &areas, const ViewState &state, cons
 TimelineLayout figureTimeline(const QRectF &area, const ViewState &state, const Theme &theme)
 {
     const MeasureText measure = measureWith(theme);
-    const TimelineAreas areas = timelineAreas(area, state, measure);
+    const TimelineAreas areas = figureAreas(area, state, measure);
     return hasRoom(areas, state) ? layoutIn(areas, state, measure) : TimelineLayout();
+}
+
+int lanesCut(const QRectF &area, const ViewState &state, const Theme &theme)
+{
+    const double height = figureAreas(area, state, measureWith(theme)).lanes.height();
+    const TimelineLayout layout = figureTimeline(area, state, theme);
+    return int(std::count_if(layout.lanes.begin(), layout.lanes.end(),
+                             [height](const TimelineLane &lane) { return lane.top + lane.height > height + 1; }));
 }
 
 int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme)
 {
     const MeasureText measure = measureWith(theme);
-    const TimelineAreas areas = timelineAreas(area, state, measure);
+    const TimelineAreas areas = figureAreas(area, state, measure);
     if (!hasRoom(areas, state)) {
         return 0;
     }

@@ -17,8 +17,19 @@ namespace araxes {
 int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme);
 /// What paintTimeline() would lay out; empty when there is no room for it.
 [[nodiscard]] TimelineLayout figureTimeline(const QRectF &area, const ViewState &state, const Theme &theme);
-/// The height below which paintTimeline() cannot show every lane.
+/// How many of its lanes have no room, or not all they need.
+[[nodiscard]] int lanesCut(const QRectF &area, const ViewState &state, const Theme &theme);
+/// The height that paintTimeline() would like to show every lane well.
 [[nodiscard]] double leastTimelineHeight(const ViewState &state, const Theme &theme);
+
+/// What stands left of the lanes.
+enum class LaneNames {
+    Foldable,  ///< names, after the room for a sign that folds the lane: a screen's
+    Fixed,     ///< names alone: a figure's
+    MarksOnly, ///< the categories' marks, which a legend names: a figure's in which not every name has room
+};
+/// What a figure of this width has.
+[[nodiscard]] LaneNames figureLaneNames(const ViewState &state, double widthPx, const MeasureText &measure);
 
 /// Where the parts of a timeline stand.
 struct TimelineAreas
@@ -28,10 +39,12 @@ struct TimelineAreas
     QRectF axis;      ///< two rows of ticks below the lanes
     QRectF eras;      ///< names of eras, above the lanes; empty: there are none
     QRectF upperAxis; ///< and above them, in the second calendar; empty: there is none
+    LaneNames laneNames = LaneNames::Foldable;
 
     [[nodiscard]] bool isOnAxis(const QPointF &pos) const { return axis.contains(pos) || upperAxis.contains(pos); }
 };
-[[nodiscard]] TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure);
+[[nodiscard]] TimelineAreas timelineAreas(const QRectF &area, const ViewState &state, const MeasureText &measure,
+                                          LaneNames laneNames = LaneNames::Foldable);
 
 /// All that one picture of a timeline is made of. The state, theme and measure outlive it.
 struct TimelineScene

@@ -3,6 +3,7 @@
 #include "app/time/civilday.h"
 #include "ui/paint/figure/figure.h"
 #include "ui/paint/figure/figureparts.h"
+#include "ui/paint/timeline/timelinepainter.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -118,35 +119,38 @@ private slots:
         ViewState state = m_state;
         state.matches.undated = 2;
         state.matches.unplaced = 3;
-        const QString both = figureCaption(state, FigureViews::Both, 7);
-        QVERIFY(both.contains(u"date: 2"_s) && both.contains(u"place: 3"_s) && both.contains(u"room: 7"_s));
-        QVERIFY(!figureCaption(state, FigureViews::Timeline, 0).contains(u"place"_s));
+        const QString both = figureCaption(state, FigureViews::Both, {7, 4, u"Nobody."_s});
+        QVERIFY(both.contains(u"date: 2"_s) && both.contains(u"place: 3"_s) &&
+                both.contains(u"Labels left out for want of room: 7"_s));
+        QVERIFY(both.contains(u"Lanes cut off for want of room: 4"_s) && both.contains(u"Nobody."_s));
+        QVERIFY(!figureCaption(state, FigureViews::Timeline, {0, 0, {}}).contains(u"place"_s));
     }
 
     void theCaptionNamesTheFilter()
     {
         ViewState state = m_state;
         state.filter.regions.push_back({u"AZ-ZAN"_s, u"Zangilan"_s, {}});
-        QVERIFY(figureCaption(state, FigureViews::Both, 0).contains(u"Zangilan"_s));
+        QVERIFY(figureCaption(state, FigureViews::Both, {0, 0, {}}).contains(u"Zangilan"_s));
     }
 
     void theCaptionSaysHowDatesLieToTheYears()
     {
         ViewState state = m_state;
         state.filter.time = TimeSpan{firstDayOfYear(1813), firstDayOfYear(1829)};
-        QVERIFY(figureCaption(state, FigureViews::Both, 0).contains(u"1813 to 1828, overlapping"_s));
+        QVERIFY(figureCaption(state, FigureViews::Both, {0, 0, {}}).contains(u"1813 to 1828, overlapping"_s));
         state.filter.timeMode = TimeMode::CertainlyWithin;
-        QVERIFY(figureCaption(state, FigureViews::Both, 0).contains(u"1813 to 1828, certainly within"_s));
+        QVERIFY(figureCaption(state, FigureViews::Both, {0, 0, {}}).contains(u"1813 to 1828, certainly within"_s));
     }
 
     void theCaptionCountsWhatIsDatedToMoreThanAYear()
     {
         // The bundled collection dates two bridges to centuries and one visit to a decade.
-        QVERIFY(figureCaption(m_state, FigureViews::Timeline, 0).contains(u"Dated to more than a year: 3 of 80."_s));
+        QVERIFY(figureCaption(m_state, FigureViews::Timeline, {0, 0, {}})
+                    .contains(u"Dated to more than a year: 3 of 80."_s));
         ViewState state = m_state;
         state.visibleSpan = {double(firstDayOfYear(1990)), double(firstDayOfYear(2030))};
         state.matches = evaluate(*state.collection, {}, state.visibleSpan, state.visibleBox, {});
-        QVERIFY(!figureCaption(state, FigureViews::Timeline, 0).contains(u"more than a year"_s));
+        QVERIFY(!figureCaption(state, FigureViews::Timeline, {0, 0, {}}).contains(u"more than a year"_s));
     }
 
     void theLegendNamesTheKindsOfDoubtThatOccur()
@@ -169,6 +173,32 @@ private slots:
     {
         const QByteArray svg = written(u"credit.svg"_s, specOf(FigureViews::Map));
         QVERIFY(svg.contains("Natural Earth") && svg.contains("GeoNames"));
+    }
+
+    void aNarrowFigureHasMarksForItsLanesAndALegendThatNamesThem()
+    {
+        FigureSpec spec = specOf(FigureViews::Both);
+        spec.title.clear();
+        const MeasureText measure = measureWith(theme(ThemeKind::Print));
+        const auto wordsOfLegend = [&](double widthPx) {
+            return FigureLegend(m_state, FigureViews::Both, widthPx, measure).height();
+        };
+        QCOMPARE(figureLaneNames(m_state, 634, measure), LaneNames::Fixed);
+        QCOMPARE(figureLaneNames(m_state, 294, measure), LaneNames::MarksOnly);
+        QVERIFY(wordsOfLegend(294) > 2 * wordsOfLegend(634));
+        spec.size = FigureSize::ofMillimetres(84, 110, 150);
+        const QByteArray narrow = written(u"narrow.svg"_s, spec);
+        QCOMPARE(narrow.count("Treaties and agreements"), 1); // in the legend alone
+        QVERIFY(!narrow.contains("Lanes cut off"));
+    }
+
+    void lanesWithoutRoomAreCounted()
+    {
+        const Theme print = theme(ThemeKind::Print);
+        QCOMPARE(lanesCut({0, 0, 634, 260}, m_state, print), 0);
+        QCOMPARE(lanesCut({0, 0, 294, 150}, m_state, print), 0); // low lanes, and no eras
+        const int cut = lanesCut({0, 0, 294, 90}, m_state, print);
+        QVERIFY2(cut > 0 && cut < 8, qPrintable(QString::number(cut)));
     }
 
     void longTextBreaksAtBlanks()

@@ -162,7 +162,7 @@ private slots:
         const ViewState state = showingAll(made.built());
         QImage image(kSize.toSize(), QImage::Format_RGB32);
         QPainter painter(&image);
-        QCOMPARE(paintMap(painter, QRectF({}, kSize), state, Atlas(), theme(ThemeKind::Light)), 30);
+        QCOMPARE(paintMap(painter, QRectF({}, kSize), state, Atlas(), theme(ThemeKind::Light)).unlabelled, 30);
     }
 
     void scaleBarsAreOfRoundLength_data()
@@ -186,6 +186,21 @@ private slots:
         QVERIFY(std::abs(credits.scaleBarPx - metres / metresPerPixel(39, zoom)) < 1e-6);
         QVERIFY(credits.scaleBarPx <= 120 && credits.scaleBarPx > 40);
         QVERIFY(QRectF(0, 0, 800, 500).contains(credits.rect));
+    }
+
+    void aScaleWithoutCreditsStandsInTheCorner()
+    {
+        const MeasureText measure = measureWith(theme(ThemeKind::Light));
+        const QLocale english(QLocale::English);
+        for (const double width : {250.0, 800.0}) {
+            const MapFrame frame{toMercator(GeoPoint{47, 39}), 6, width, 500};
+            const MapCredits with = mapCredits(frame, {u"Made with somebody's map."_s}, english, measure);
+            const MapCredits without = mapCredits(frame, {}, english, measure);
+            QVERIFY(without.lines.isEmpty());
+            QVERIFY(without.rect.width() < with.rect.width() || without.rect.height() < with.rect.height());
+            QVERIFY(without.rect.contains(without.scale));
+            QCOMPARE(without.rect.bottomRight(), QPointF(width, 500));
+        }
     }
 
     void theMapSaysHowExactItIsFromCloseBy()

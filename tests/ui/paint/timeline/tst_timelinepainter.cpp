@@ -57,7 +57,7 @@ struct Probe
         : look(theme(kind))
         , measure(measureWith(look))
     {
-        areas = timelineAreas(QRectF(QPointF(), kSize), state, measure);
+        areas = timelineAreas(QRectF(QPointF(), kSize), state, measure, figureLaneNames(state, kSize.width(), measure));
         LabelTexts texts(state.collection, {u"en"_s}, measure);
         TimelineFrame frame;
         frame.heightPx = areas.lanes.height();
