@@ -69,6 +69,12 @@ QString cellText(const Collection &collection, int index, EventColumn column, co
     return {};
 }
 
+QString shortDateText(const Collection &collection, int index, const ViewOptions &options)
+{
+    const Borrowed<Event> event = collection.event(index);
+    return event->when ? readerDateText(*event->when, options.locale, options.calendar) : QString();
+}
+
 QVariant cellValue(const Collection &collection, int index, EventColumn column, const ViewOptions &options)
 {
     const Borrowed<Event> borrowed = collection.event(index);

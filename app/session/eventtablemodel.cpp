@@ -178,6 +178,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return cellValue(*m_collection, event, column, m_session.state().options);
     case CategoryRole:
         return m_collection->category(event);
+    case ShortDateRole:
+        return shortDateText(*m_collection, event, m_session.state().options);
     case Qt::TextAlignmentRole:
         return column == EventColumn::Sources ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     default:

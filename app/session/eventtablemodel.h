@@ -25,6 +25,7 @@ public:
         EventRole = Qt::UserRole, ///< int: the event
         SortRole,                 ///< what the cell is ordered by; see cellValue()
         CategoryRole,             ///< int: the event's category or kNone
+        ShortDateRole,            ///< its date for a narrow cell; see shortDateText()
     };
 
     /// The session must outlive the model.

@@ -78,11 +78,17 @@ QString sourceText(const HistoricalDate &date, const QLocale &locale)
 
 } // namespace
 
+QString readerDateText(const HistoricalDate &date, const QLocale &locale, Calendar reader)
+{
+    const Calendar read = isCountedBy(reader, date) ? reader : Calendar::Gregorian;
+    return withCalendarName(dateText(date, locale, read), read, locale);
+}
+
 QString sourcedDateText(const HistoricalDate &date, const QLocale &locale, Calendar reader)
 {
     const Calendar source = date.source().calendar;
     const Calendar read = isCountedBy(reader, date) ? reader : Calendar::Gregorian;
-    const QString readText = withCalendarName(dateText(date, locale, read), read, locale);
+    const QString readText = readerDateText(date, locale, reader);
     if (source == read) {
         return readText;
     }

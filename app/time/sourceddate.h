@@ -14,6 +14,10 @@ namespace araxes {
 [[nodiscard]] QString sourcedDateText(const HistoricalDate &date, const QLocale &locale,
                                       Calendar reader = Calendar::Gregorian);
 
+/// The reader's half of that, for where there is no room for both: "22 February 1828".
+[[nodiscard]] QString readerDateText(const HistoricalDate &date, const QLocale &locale,
+                                     Calendar reader = Calendar::Gregorian);
+
 /// Words of a date with the name of their calendar, unless that is the Gregorian or they name it themselves.
 [[nodiscard]] QString withCalendarName(const QString &words, Calendar calendar, const QLocale &locale);
 

@@ -78,6 +78,7 @@ void tst_SourcedDate::reads()
     QFETCH(QString, text);
     const HistoricalDate date = parseEdtf(edtf).date->withSource({source, written});
     QCOMPARE(sourcedDateText(date, QLocale(QLocale::English), reader), text);
+    QCOMPARE(readerDateText(date, QLocale(QLocale::English), reader), text.section(u" · "_s, -1));
 }
 
 void tst_SourcedDate::doubtOfTheCalendarIsTakenOutAgain()

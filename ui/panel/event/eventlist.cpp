@@ -32,6 +32,7 @@ void setUpView(EventTable &view, EventTableModel &model)
     for (int column = 0; column < kEventColumns; ++column) {
         view.setColumnWidth(column, kWidths[std::size_t(column)]);
     }
+    view.setFlexible(int(EventColumn::Title), 144, kWidths[std::size_t(EventColumn::Title)]);
 }
 
 } // namespace

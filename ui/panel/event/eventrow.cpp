@@ -24,6 +24,10 @@ void EventRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     painter->fillRect(cell.rect, cell.backgroundBrush);
     cell.backgroundBrush = Qt::NoBrush;
     cell.rect.adjust(kRoom, 0, -kRoom, 0);
+    const int textPx = cell.rect.width() - 2 * (m_view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    if (EventColumn(index.column()) == EventColumn::Date && cell.fontMetrics.horizontalAdvance(cell.text) > textPx) {
+        cell.text = index.data(EventTableModel::ShortDateRole).toString();
+    }
     if (query().isEmpty() || cell.text.isEmpty()) {
         m_view.style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, &m_view);
     } else {

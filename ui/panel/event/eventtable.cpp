@@ -19,6 +19,41 @@ EventTable::EventTable(QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setFirstSectionMovable(true);
     header()->setMinimumSectionSize(48);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_isFitting) {
+            return;
+        }
+        m_flexible = column == m_flexible ? -1 : m_flexible;
+        fitFlexible();
+    });
+}
+
+void EventTable::setFlexible(int column, int leastPx, int mostPx)
+{
+    m_flexible = column;
+    m_leastPx = leastPx;
+    m_mostPx = mostPx;
+    fitFlexible();
+}
+
+void EventTable::fitFlexible()
+{
+    if (m_flexible < 0) {
+        return;
+    }
+    int before = 0;
+    for (int place = 0; place < header()->visualIndex(m_flexible); ++place) {
+        before += header()->sectionSize(header()->logicalIndex(place));
+    }
+    m_isFitting = true;
+    header()->resizeSection(m_flexible, std::clamp(viewport()->width() - before, m_leastPx, m_mostPx));
+    m_isFitting = false;
+}
+
+void EventTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitFlexible();
 }
 
 void EventTable::keyPressEvent(QKeyEvent *event)

@@ -13,6 +13,9 @@ class EventTable : public QTreeView
 public:
     explicit EventTable(QWidget *parent = nullptr);
 
+    /// Lets a column take the room that those before it leave, between two widths, until a hand gives it another.
+    void setFlexible(int column, int leastPx, int mostPx);
+
 signals:
     void chosen(const QModelIndex &index);  ///< clicked, or moved to by key
     void opened();                          ///< Enter or double-click on the current row
@@ -24,6 +27,15 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitFlexible();
+
+    int m_flexible = -1; ///< the column; -1: none
+    int m_leastPx = 0;
+    int m_mostPx = 0;
+    bool m_isFitting = false;
 };
 
 } // namespace araxes
