@@ -12,6 +12,7 @@ namespace araxes {
 namespace {
 
 constexpr qsizetype kLongestWay = 40; ///< of a filter's words on a button
+constexpr int kRestMs = 80;
 
 } // namespace
 
@@ -28,6 +29,9 @@ NoMatch::NoMatch(Session &session, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &NoMatch::countWays);
     connect(&session, &Session::collectionChanged, this, &NoMatch::showState);
     connect(&session, &Session::filterChanged, this, &NoMatch::showState);
     connect(&session, &Session::optionsChanged, this, &NoMatch::showState);
@@ -48,19 +52,42 @@ void NoMatch::showState()
 {
     const ViewState &state = m_session.state();
     const bool isShown = state.matches.passing == 0 && state.matches.isExact && !state.filter.isEmpty();
+    m_isCounted = false;
+    m_rest.stop();
+    takeOffersBack();
+    m_text->setText(tr("No events match."));
     setVisible(isShown);
-    if (!isShown) {
+    if (isShown) {
+        m_rest.start();
+    }
+}
+
+void NoMatch::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isCounted) {
+        m_rest.start();
+    }
+}
+
+void NoMatch::countWays()
+{
+    if (!isVisible()) {
         return;
     }
+    m_isCounted = true;
+    const ViewState &state = m_session.state();
     const auto passing = [this](const Filter &filter) { return m_session.passingUnder(filter); };
     std::vector<WayOut> ways =
         waysOut(filterPhrases(state.filter, *state.collection, state.options.languages, state.options.locale), passing);
     ways.resize(std::min(ways.size(), kMostWays));
-    m_text->setText(ways.empty() ? tr("No events match, whichever one filter is dropped.") : tr("No events match."));
+    if (ways.empty()) {
+        m_text->setText(tr("No events match, whichever one filter is dropped."));
+    }
     offer(ways);
 }
 
-void NoMatch::offer(const std::vector<WayOut> &ways)
+void NoMatch::takeOffersBack()
 {
     // A button that is being clicked is still in use: it goes once control is back in the event loop.
     while (QLayoutItem *item = layout()->takeAt(1)) {
@@ -68,6 +95,10 @@ void NoMatch::offer(const std::vector<WayOut> &ways)
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+void NoMatch::offer(const std::vector<WayOut> &ways)
+{
     const auto add = [this](QString text, const Filter &then) {
         auto *button = new QPushButton(text.replace(u'&', QStringLiteral("&&")), this);
         connect(button, &QPushButton::clicked, this, [this, then] { m_session.setFilter(then); });
