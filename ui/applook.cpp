@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applook.h"
 
+#include "ui/paint/markstrokes.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -66,8 +68,21 @@ QRadioButton::indicator:unchecked {
     width: 12px; height: 12px; border: 1px solid %3; border-radius: 7px; background: %6;
 }
 QComboBox QAbstractItemView::item, QListView::item { padding: 4px 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )"_s.arg(look.hairline.name(), look.panel.name(), look.secondaryText.name(), look.text.name(), look.accent.name(),
          look.surface.name());
+}
+
+// What is pointed at in a menu has the tint that a selected row has in a list: icons are drawn for that ground.
+QPalette menuPaletteOf(const Theme &look)
+{
+    QPalette palette = paletteOf(look);
+    if (look.contrast == Contrast::High) {
+        return palette;
+    }
+    palette.setColor(QPalette::Highlight, blended(look.accent, look.surface, 0.2));
+    palette.setColor(QPalette::HighlightedText, look.text);
+    return palette;
 }
 
 // Fusion draws the frames of fields in shades of the ground, which on black or white is next to nothing.
@@ -105,6 +120,9 @@ void dress(QApplication &application, const Theme &theme)
     }
     QApplication::setFont(theme.font(TextRole::Body));
     QApplication::setPalette(paletteOf(theme));
+    for (const char *menu : {"QMenu", "QMenuBar"}) {
+        QApplication::setPalette(menuPaletteOf(theme), menu);
+    }
     application.setStyleSheet(styleSheetOf(theme) + (theme.contrast == Contrast::High ? boldFrames(theme) : QString()));
 }
 

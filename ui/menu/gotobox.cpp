@@ -2,6 +2,7 @@
 #include "ui/menu/gotobox.h"
 
 #include "ui/panel/swatch.h"
+#include "ui/themedicon.h"
 
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
@@ -132,6 +133,8 @@ void GoToBox::offer()
         item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
         if (each.category != kNone) {
             item->setIcon(0, categorySwatch(m_session.collection(), each.category, *m_list));
+        } else if (!each.icon.isEmpty()) {
+            item->setIcon(0, themedIcon(each.icon, palette()));
         }
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));

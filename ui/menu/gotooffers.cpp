@@ -33,7 +33,7 @@ void offerDate(QList<GoToOffer> &offers, const QString &typed, Session &session)
     }
     const TimeSpan days = reading.date->possible();
     if (!days.isEmpty() && days.begin > kOpenPast && days.end < kOpenFuture) {
-        offers.append({dateText(*reading.date, options.locale), tr("Date"), kNone,
+        offers.append({dateText(*reading.date, options.locale), tr("Date"), kNone, u"date"_s,
                        [&session, days] { session.setVisibleSpan(fittedSpan(days)); }});
     }
 }
@@ -45,7 +45,10 @@ void offerEvents(QList<GoToOffer> &offers, const TextIndex &index, const TextQue
         const auto cell = [&](EventColumn column) {
             return cellText(session.collection(), hit.event, column, options);
         };
-        offers.append({cell(EventColumn::Title), cell(EventColumn::Date), session.collection().category(hit.event),
+        offers.append({cell(EventColumn::Title),
+                       cell(EventColumn::Date),
+                       session.collection().category(hit.event),
+                       {},
                        [&session, event = hit.event] { session.reveal(event); }});
     }
 }
@@ -66,7 +69,7 @@ void offerPlaces(QList<GoToOffer> &offers, const TextIndex &index, const TextQue
         const Place &place = *borrowed;
         if (place.isPlaced()) {
             offers.append({displayText(place.name.best(session.state().options.languages)), tr("Place"), kNone,
-                           [&session, box = boxOf(place)] { session.setVisibleBox(fittedBox(box)); }});
+                           u"place"_s, [&session, box = boxOf(place)] { session.setVisibleBox(fittedBox(box)); }});
         }
     }
 }
@@ -82,11 +85,12 @@ void offerCommands(QList<GoToOffer> &offers, const QList<QAction *> &actions, co
             offerCommands(offers, menu->actions(), text + u" › "_s, query);
         } else if (!action->isSeparator() && action->isEnabled() && (query.isEmpty() || query.matchesText(text, {}))) {
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-            offers.append({text, action->isChecked() ? u"✓ "_s + keys : keys, kNone, [given = QPointer(action)] {
-                               if (given) {
-                                   given->trigger();
-                               }
-                           }});
+            offers.append(
+                {text, action->isChecked() ? u"✓ "_s + keys : keys, kNone, u"command"_s, [given = QPointer(action)] {
+                     if (given) {
+                         given->trigger();
+                     }
+                 }});
         }
     }
 }
@@ -103,7 +107,7 @@ QList<GoToOffer> goToOffers(const QString &typed, Session &session, const QMenuB
             offerEvents(offers, *index, query, session);
             offerPlaces(offers, *index, query, session);
         } else {
-            offers.append({tr("Reading the texts…"), {}, kNone, {}});
+            offers.append({tr("Reading the texts…"), {}, kNone, {}, {}});
         }
     }
     offerCommands(offers, menus.actions(), {}, query);

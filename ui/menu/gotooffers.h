@@ -15,6 +15,7 @@ struct GoToOffer
     QString text;             ///< safe to show
     QString detail;           ///< what tells it from others: its date, its kind, its shortcut
     int category = kNone;     ///< of an event
+    QString icon;             ///< of anything else; see themedIcon()
     std::function<void()> go; ///< goes there; none: only a remark
 };
 
