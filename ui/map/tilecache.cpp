@@ -35,7 +35,7 @@ TileCache::TileCache(AtlasPtr atlas, QObject *parent)
     , m_atlas(std::move(atlas))
     , m_tiles(kCacheKiB)
 {
-    m_threads.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
+    m_threads.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4));
     m_threads.setThreadPriority(QThread::LowPriority); // the window goes first
 }
 
