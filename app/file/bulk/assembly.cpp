@@ -151,7 +151,7 @@ void Assembly::settle(Piece &piece, PieceReading reading, PieceReader &reader, c
         reading = reader.read(piece, pulse);
     }
     std::size_t bytes = m_options.pieceBytes;
-    while (takeRead(piece, reading) && m_settled < end) {
+    while (takeRead(piece, reading, pulse) && m_settled < end) {
         // The last record goes on behind the piece, so more is read from where it begins.
         bytes = std::max(bytes, piece.size - reading.size) * 2;
         if (bytes > m_options.longestRecord) {
@@ -166,7 +166,7 @@ void Assembly::settle(Piece &piece, PieceReading reading, PieceReader &reader, c
 }
 
 /// Hands on what was read; false when there is nothing to go on for.
-bool Assembly::takeRead(Piece &piece, const PieceReading &reading)
+bool Assembly::takeRead(Piece &piece, const PieceReading &reading, const Pulse &pulse)
 {
     switch (reading.outcome) {
     case PieceReading::Outcome::Stopped:
@@ -179,7 +179,7 @@ bool Assembly::takeRead(Piece &piece, const PieceReading &reading)
     case PieceReading::Outcome::Read:
         break;
     }
-    if (!m_take(piece, reading.size)) {
+    if (!m_take(piece, reading.size, pulse)) {
         stop(Outcome::Surprised);
         return false;
     }

@@ -28,7 +28,7 @@ public:
     };
     /// Takes a piece, of which so many bytes are whole records; false when it surprises. Called by one thread at a
     /// time, in order.
-    using Take = std::function<bool(Piece &piece, std::size_t size)>;
+    using Take = std::function<bool(Piece &piece, std::size_t size, const Pulse &pulse)>;
 
     Assembly(const BulkFile &file, const BulkOptions &options, Take take, const Progress &progress)
         : m_file(file)
@@ -51,7 +51,7 @@ private:
     [[nodiscard]] bool loadToCut(Piece &piece, qint64 offset, std::size_t bytes, const PieceReader &reader);
     [[nodiscard]] bool waitForTurn(int number, const Pulse &pulse);
     void settle(Piece &piece, PieceReading reading, PieceReader &reader, const Pulse &pulse);
-    [[nodiscard]] bool takeRead(Piece &piece, const PieceReading &reading);
+    [[nodiscard]] bool takeRead(Piece &piece, const PieceReading &reading, const Pulse &pulse);
     [[nodiscard]] bool beat();
     void endTurn();
     void stop(Outcome outcome);

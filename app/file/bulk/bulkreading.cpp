@@ -13,21 +13,23 @@ Assembly::Outcome BulkReading::read(const Stretch &stretch, const BulkOptions &o
                                     const Progress &progress)
 {
     m_line = stretch.line;
-    const auto take = [this](Piece &piece, std::size_t size) { return this->take(piece, size); };
+    const auto take = [this](Piece &piece, std::size_t size, const Pulse &pulse) {
+        return this->take(piece, size, pulse);
+    };
     Assembly assembly(*m_file, options, take, progress);
     const Assembly::Outcome outcome = assembly.run(stretch.begin, stretch.end, make);
     fail(outcome);
     return outcome;
 }
 
-bool BulkReading::take(Piece &piece, std::size_t size)
+bool BulkReading::take(Piece &piece, std::size_t size, const Pulse &pulse)
 {
     const int first = m_builder.size();
     m_builder.append(piece.batch, {std::uint32_t(piece.offset), std::uint32_t(piece.offset + qint64(size)), m_line});
     if (m_builder.isUnsure()) {
         return false;
     }
-    tell(piece, first);
+    tell(piece, first, pulse);
     m_openQuote = piece.batch.openQuote >= 0 ? m_line + piece.batch.openQuote : m_openQuote;
     m_line += piece.batch.lines;
     m_records += piece.batch.records;
@@ -38,15 +40,20 @@ bool BulkReading::take(Piece &piece, std::size_t size)
 bool BulkReading::takeAt(Piece &piece, std::size_t size, int line)
 {
     m_line = line;
-    return take(piece, size);
+    return take(piece, size, {});
 }
 
 /// Reads the records again that have something to tell, now that it is known which of the file they are.
-void BulkReading::tell(const Piece &piece, int firstEvent)
+void BulkReading::tell(const Piece &piece, int firstEvent, const Pulse &pulse)
 {
+    constexpr int kBetweenBeats = 64;
     std::size_t counted = 0;
     int line = m_line;
+    int told = 0;
     for (const OddRecord &odd : piece.batch.odd) {
+        if (++told % kBetweenBeats == 0 && pulse && !pulse()) {
+            return;
+        }
         if (m_log.isFull()) {
             m_log.count(odd.problems);
             continue;

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] BulkResult finish(const QString &path);
 
 private:
-    [[nodiscard]] bool take(Piece &piece, std::size_t size);
-    void tell(const Piece &piece, int firstEvent);
+    [[nodiscard]] bool take(Piece &piece, std::size_t size, const Pulse &pulse);
+    void tell(const Piece &piece, int firstEvent, const Pulse &pulse);
     void tellRow(const TableRow &row, int event);
     void tellRecord(std::string_view bytes, const RecordPlace &place, int event);
     void fail(Assembly::Outcome outcome);
