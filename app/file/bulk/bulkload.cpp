@@ -14,10 +14,8 @@ LoadResult loaded(BulkResult result, const CountryRule &countryOf)
     if (!result.isRead()) {
         return {nullptr, result.problems, result.isCancelled};
     }
-    CollectionParts parts;
-    parts.title = result.title;
-    return {std::make_shared<const Collection>(std::move(result.events), std::move(parts), countryOf), result.problems,
-            false};
+    return {std::make_shared<const Collection>(std::move(result.events), std::move(result.parts), countryOf),
+            result.problems, false};
 }
 
 } // namespace

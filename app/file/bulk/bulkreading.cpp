@@ -104,7 +104,7 @@ BulkResult BulkReading::finish(const QString &path)
     if (!m_log.hasFailed()) {
         result.events = m_builder.finish(m_log);
         result.events.records = std::make_shared<const BulkRecords>(m_file, m_rows, m_builder.takeLists());
-        result.title = TableRows::titleOf(path);
+        result.parts.title = TableRows::titleOf(path);
     }
     result.problems = m_log.problems();
     return result;

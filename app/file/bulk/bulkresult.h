@@ -14,7 +14,7 @@ inline constexpr qint64 kSmallestBulkFile = qint64(4) * 1024 * 1024;
 struct BulkResult
 {
     CompactEvents events;
-    LocalizedText title;
+    CollectionParts parts; ///< without what the events have lists of
     Problems problems;
     bool isCancelled = false;
 

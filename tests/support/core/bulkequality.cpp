@@ -203,7 +203,7 @@ QString difference(const LoadResult &slow, const BulkResult &bulk)
     const Collection &collection = *slow.collection;
     const CompactEvents &events = bulk.events;
     if (collection.size() != events.size() || collection.categories() != events.categories ||
-        collection.parts().title != bulk.title) {
+        collection.parts().title != bulk.parts.title) {
         return differing("events", QString::number(collection.size()), QString::number(events.size()));
     }
     for (int i = 0; i < collection.size(); ++i) {

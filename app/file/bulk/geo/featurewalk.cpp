@@ -1,148 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/bulk/geo/featurewalk.h"
 
-#include "app/file/json/jsonparser.h"
-
-#include <cmath>
-
 namespace araxes {
-
-namespace {
-
-/// The file, its list of features, and the feature itself are three levels; what is in it begins below.
-constexpr int kDepthInFeature = 4;
-/// Records with more values are not kept whole; the exact count is left to the other parser.
-constexpr int kManyValues = kMostValues / 2;
-
-bool hasEscape(std::string_view text)
-{
-    return text.find('\\') != std::string_view::npos;
-}
-
-/// A token is followed by the blanks that stand behind it.
-std::string_view withoutBlanksBehind(std::string_view token)
-{
-    while (!token.empty() &&
-           (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t')) {
-        token.remove_suffix(1);
-    }
-    return token;
-}
-
-} // namespace
 
 bool FeatureWalk::walk(Value value)
 {
+    begin();
     m_feature.cells.clear();
     m_feature.layout = FeatureLayouts::kBegin;
     m_feature.hasPoint = false;
-    m_feature.isPlain = true;
+    m_feature.isPlain = false;
     m_hasId = false;
     m_hasIdCell = false;
-    m_values = 0;
+    m_ids = m_properties = m_geometries = 0;
     Kind kind = Kind::null;
-    if (value.type().get(kind) != simdjson::SUCCESS) {
+    if (!kindOf(value, kind)) {
         return false;
     }
     if (kind != Kind::object) {
-        beOdd();
-        return passAs(value, kind, kDepthInFeature - 1);
+        return passAs(value, kind, kDepthInRecord - 1);
     }
-    simdjson::ondemand::object feature;
-    if (value.get_object().get(feature) != simdjson::SUCCESS || !walkFeature(feature)) {
+    Object feature;
+    const auto walkOne = [this](std::string_view key, Value member) { return walkMember(key, member); };
+    if (value.get_object().get(feature) != simdjson::SUCCESS || !walkMembers(feature, walkOne)) {
         return false;
     }
     if (m_hasId && !m_hasIdCell) {
         m_feature.layout = m_layouts.step(m_feature.layout, "id", FeatureLayouts::Value::Cell);
         m_feature.cells.push_back(m_id);
     }
-    m_feature.isPlain = m_feature.isPlain && m_feature.layout != FeatureLayouts::kOdd && m_values < kManyValues;
+    beOddIf(m_ids > 1 || m_properties > 1 || m_geometries > 1 || m_feature.layout == FeatureLayouts::kOdd);
+    m_feature.isPlain = isPlain();
     return true;
 }
 
-bool FeatureWalk::walkFeature(simdjson::ondemand::object feature)
+bool FeatureWalk::walkMember(std::string_view key, Value value)
 {
-    bool hasGeometry = false;
-    bool hasProperties = false;
-    bool hasId = false;
-    const auto isFirst = [this](bool &has) {
-        m_feature.isPlain = m_feature.isPlain && !has;
-        has = true;
-    };
-    for (auto field : feature) {
-        std::string_view key;
-        Value value;
-        if (field.escaped_key().get(key) != simdjson::SUCCESS || field.value().get(value) != simdjson::SUCCESS) {
-            return false;
-        }
-        m_feature.isPlain = m_feature.isPlain && !hasEscape(key);
-        bool isRead = false;
-        if (key == "geometry") {
-            isFirst(hasGeometry);
-            isRead = walkGeometry(value);
-        } else if (key == "properties") {
-            isFirst(hasProperties);
-            isRead = walkProperties(value);
-        } else if (key == "id") {
-            isFirst(hasId);
-            isRead = walkId(value);
-        } else {
-            isRead = pass(value, kDepthInFeature);
-        }
-        if (!isRead) {
-            return false;
-        }
+    if (key == "geometry") {
+        ++m_geometries;
+        return walkGeometry(value);
     }
-    return true;
+    if (key == "properties") {
+        ++m_properties;
+        return walkProperties(value);
+    }
+    if (key == "id") {
+        ++m_ids;
+        return walkId(value);
+    }
+    return pass(value, kDepthInRecord);
 }
 
 bool FeatureWalk::walkId(Value value)
 {
     Kind kind = Kind::null;
-    if (value.type().get(kind) != simdjson::SUCCESS) {
+    if (!kindOf(value, kind)) {
         return false;
     }
-    m_hasId = kind == Kind::string || kind == Kind::number || kind == Kind::boolean;
-    return m_hasId ? takeScalar(value, kind, m_id) : passAs(value, kind, kDepthInFeature);
+    m_hasId = isScalar(kind);
+    return m_hasId ? takeScalar(value, kind, m_id) : passAs(value, kind, kDepthInRecord);
 }
 
 bool FeatureWalk::walkProperties(Value value)
 {
     Kind kind = Kind::null;
-    if (value.type().get(kind) != simdjson::SUCCESS) {
+    if (!kindOf(value, kind)) {
         return false;
     }
     if (kind != Kind::object) {
-        return passAs(value, kind, kDepthInFeature);
+        return passAs(value, kind, kDepthInRecord);
     }
-    simdjson::ondemand::object properties;
-    if (value.get_object().get(properties) != simdjson::SUCCESS) {
-        return false;
-    }
-    for (auto field : properties) {
-        std::string_view key;
-        Value property;
-        if (field.escaped_key().get(key) != simdjson::SUCCESS || field.value().get(property) != simdjson::SUCCESS ||
-            !walkProperty(key, property)) {
-            return false;
-        }
-    }
-    return true;
+    Object properties;
+    return value.get_object().get(properties) == simdjson::SUCCESS &&
+           walkMembers(properties,
+                       [this](std::string_view key, Value property) { return walkProperty(key, property); });
 }
 
 bool FeatureWalk::walkProperty(std::string_view key, Value value)
 {
     Kind kind = Kind::null;
-    if (value.type().get(kind) != simdjson::SUCCESS) {
+    if (!kindOf(value, kind)) {
         return false;
     }
-    m_feature.isPlain = m_feature.isPlain && !hasEscape(key);
-    const bool isCell = kind == Kind::string || kind == Kind::number || kind == Kind::boolean;
+    const bool isCell = isScalar(kind);
     m_feature.layout =
         m_layouts.step(m_feature.layout, key, isCell ? FeatureLayouts::Value::Cell : FeatureLayouts::Value::Other);
     m_hasIdCell = m_hasIdCell || (isCell && key == "id");
     if (!isCell) {
-        return passAs(value, kind, kDepthInFeature + 1);
+        return passAs(value, kind, kDepthInRecord + 1);
     }
     m_feature.cells.emplace_back();
     return takeScalar(value, kind, m_feature.cells.back());
@@ -151,38 +96,33 @@ bool FeatureWalk::walkProperty(std::string_view key, Value value)
 bool FeatureWalk::walkGeometry(Value value)
 {
     Kind kind = Kind::null;
-    if (value.type().get(kind) != simdjson::SUCCESS) {
+    if (!kindOf(value, kind)) {
         return false;
     }
     if (kind != Kind::object) {
-        m_feature.isPlain = m_feature.isPlain && kind == Kind::null;
-        return passAs(value, kind, kDepthInFeature);
+        beOddIf(kind != Kind::null);
+        return passAs(value, kind, kDepthInRecord);
     }
-    simdjson::ondemand::object geometry;
-    if (value.get_object().get(geometry) != simdjson::SUCCESS) {
-        return false;
-    }
+    Object geometry;
     bool isPoint = false;
     int types = 0;
     int coordinates = 0;
-    for (auto field : geometry) {
-        std::string_view key;
-        Value member;
-        if (field.escaped_key().get(key) != simdjson::SUCCESS || field.value().get(member) != simdjson::SUCCESS) {
-            return false;
+    const auto walkOne = [&](std::string_view key, Value member) {
+        if (key == "coordinates") {
+            ++coordinates;
+            return walkCoordinates(member);
         }
-        m_feature.isPlain = m_feature.isPlain && !hasEscape(key);
-        types += key == "type" ? 1 : 0;
-        coordinates += key == "coordinates" ? 1 : 0;
         if (key == "type") {
+            ++types;
             isPoint = withoutBlanksBehind(member.raw_json_token()) == "\"Point\"";
         }
-        if (!(key == "coordinates" ? walkCoordinates(member) : pass(member, kDepthInFeature + 1))) {
-            return false;
-        }
+        return pass(member, kDepthInRecord + 1);
+    };
+    if (value.get_object().get(geometry) != simdjson::SUCCESS || !walkMembers(geometry, walkOne)) {
+        return false;
     }
     m_feature.hasPoint = isPoint && types == 1 && coordinates == 1;
-    m_feature.isPlain = m_feature.isPlain && m_feature.hasPoint;
+    beOddIf(!m_feature.hasPoint);
     return true;
 }
 
@@ -190,12 +130,12 @@ bool FeatureWalk::walkGeometry(Value value)
 bool FeatureWalk::walkCoordinates(Value value)
 {
     Kind kind = Kind::null;
-    if (value.type().get(kind) != simdjson::SUCCESS) {
+    if (!kindOf(value, kind)) {
         return false;
     }
     if (kind != Kind::array) {
         beOdd();
-        return passAs(value, kind, kDepthInFeature + 1);
+        return passAs(value, kind, kDepthInRecord + 1);
     }
     simdjson::ondemand::array list;
     if (value.get_array().get(list) != simdjson::SUCCESS) {
@@ -205,98 +145,21 @@ bool FeatureWalk::walkCoordinates(Value value)
     std::size_t count = 0;
     for (auto element : list) {
         Value item;
-        if (element.get(item) != simdjson::SUCCESS || item.type().get(kind) != simdjson::SUCCESS) {
+        if (element.get(item) != simdjson::SUCCESS || !kindOf(item, kind)) {
             return false;
         }
-        m_feature.isPlain = m_feature.isPlain && (kind == Kind::number || count > 1);
-        const bool isRead = kind == Kind::number && count < 2
+        const bool isWanted = count < 2;
+        beOddIf(isWanted && kind != Kind::number);
+        const bool isRead = isWanted && kind == Kind::number
                                 ? item.get_double().get(numbers[count]) == simdjson::SUCCESS
-                                : passAs(item, kind, kDepthInFeature + 2);
+                                : passAs(item, kind, kDepthInRecord + 2);
         if (!isRead) {
             return false;
         }
         ++count;
     }
     m_feature.point = {numbers[0], numbers[1]};
-    m_feature.isPlain = m_feature.isPlain && m_feature.point.isValid();
-    return true;
-}
-
-bool FeatureWalk::takeScalar(Value value, Kind kind, std::string_view &cell)
-{
-    ++m_values;
-    if (kind == Kind::string) {
-        return takeText(value, cell);
-    }
-    cell = withoutBlanksBehind(value.raw_json_token());
-    if (kind == Kind::boolean) {
-        bool isTrue = false;
-        return value.get_bool().get(isTrue) == simdjson::SUCCESS;
-    }
-    double number = 0;
-    return value.get_double().get(number) == simdjson::SUCCESS;
-}
-
-bool FeatureWalk::takeText(Value value, std::string_view &text)
-{
-    const std::string_view token = withoutBlanksBehind(value.raw_json_token());
-    m_feature.isPlain = m_feature.isPlain && token.size() < kLongestText;
-    if (hasEscape(token)) {
-        return value.get_string().get(text) == simdjson::SUCCESS;
-    }
-    text = token.substr(1, token.size() - 2);
-    simdjson::ondemand::raw_json_string passed;
-    return token.size() >= 2 && value.get_raw_json_string().get(passed) == simdjson::SUCCESS;
-}
-
-bool FeatureWalk::pass(Value value, int depth)
-{
-    Kind kind = Kind::null;
-    return value.type().get(kind) == simdjson::SUCCESS && passAs(value, kind, depth);
-}
-
-/// Looks at all of a value that is of no further use; lists and objects in it are at this depth.
-bool FeatureWalk::passAs(Value value, Kind kind, int depth)
-{
-    std::string_view scalar;
-    if (kind == Kind::null) {
-        bool isNull = false;
-        ++m_values;
-        return value.is_null().get(isNull) == simdjson::SUCCESS && isNull;
-    }
-    if (kind != Kind::array && kind != Kind::object) {
-        return takeScalar(value, kind, scalar);
-    }
-    if (depth > kDeepestNesting) {
-        return false;
-    }
-    ++m_values;
-    if (kind == Kind::array) {
-        simdjson::ondemand::array list;
-        if (value.get_array().get(list) != simdjson::SUCCESS) {
-            return false;
-        }
-        for (auto element : list) {
-            Value item;
-            if (element.get(item) != simdjson::SUCCESS || !pass(item, depth + 1)) {
-                return false;
-            }
-        }
-        return true;
-    }
-    simdjson::ondemand::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS) {
-        return false;
-    }
-    for (auto field : object) {
-        std::string_view key;
-        Value item;
-        // The key is read out to see that what it escapes is allowed.
-        if (field.unescaped_key().get(key) != simdjson::SUCCESS || field.value().get(item) != simdjson::SUCCESS ||
-            !pass(item, depth + 1)) {
-            return false;
-        }
-    }
+    beOddIf(!m_feature.point.isValid());
     return true;
 }
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// How the records of a list in a JSON file follow each other.
+
+#include "app/file/bulk/bulkfile.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <string>
+
+namespace araxes {
+
+/// From the comma behind the first record to behind the second one's first key, and its value when that is its type:
+/// `,\n{"type":"Feature"`. The same bytes elsewhere are most likely between two records as well. The list begins there
+/// in the text; empty when it has no second record within it.
+[[nodiscard]] std::string recordPattern(const QByteArray &text, qsizetype begin);
+
+/// Behind the sign, with blanks around it; -1 when another stands there.
+[[nodiscard]] qsizetype behindSign(const QByteArray &text, qsizetype at, char sign);
+/// How many brackets are open behind the text, which begins a file.
+[[nodiscard]] int openBrackets(const QByteArray &text);
+
+/// A stretch of the file; nothing when it cannot be read.
+[[nodiscard]] std::optional<QByteArray> bytesOf(const BulkFile &file, qint64 begin, qint64 end);
+
+} // namespace araxes
