@@ -25,6 +25,12 @@ struct Piece
     RowBatch batch;
 
     [[nodiscard]] std::string_view bytes() const { return {buffer.data() + kBefore, size}; }
+    /// Whether the text stands in the piece as it reads; one that was put together does not.
+    [[nodiscard]] bool holds(std::string_view text) const
+    {
+        const char *begin = buffer.data();
+        return text.empty() || (text.data() >= begin && text.data() < begin + buffer.size());
+    }
     [[nodiscard]] qint64 end() const { return offset + qint64(size); }
 };
 

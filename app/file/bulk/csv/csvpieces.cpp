@@ -79,12 +79,6 @@ PieceReading CsvPieceReader::read(Piece &piece, const Pulse &pulse)
     return {Outcome::Read, bytes.size()};
 }
 
-/// A cell that was put together stands in the file otherwise than it reads.
-bool CsvPieceReader::isWritten(std::string_view cell, std::string_view bytes)
-{
-    return cell.empty() || (cell.data() >= bytes.data() && cell.data() < bytes.data() + bytes.size());
-}
-
 void CsvPieceReader::takeRecord(const CsvRecords &records, const Piece &piece, RowBatch &batch)
 {
     const auto begin = std::uint32_t(records.begin());
@@ -99,7 +93,7 @@ void CsvPieceReader::takeRecord(const CsvRecords &records, const Piece &piece, R
         m_sinceBeat += kSlowRow;
     }
     const auto id = std::size_t(m_shape.columns.roles.column(ColumnRole::Id));
-    if (id < records.fields().size() && !isWritten(records.fields()[id], piece.bytes())) {
+    if (id < records.fields().size() && !piece.holds(records.fields()[id])) {
         batch.hasEscapedIds = true;
     }
     if (batch.rows.size() > before) {

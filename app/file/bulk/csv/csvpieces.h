@@ -31,7 +31,6 @@ public:
     [[nodiscard]] PieceReading read(Piece &piece, const Pulse &pulse) override;
 
 private:
-    [[nodiscard]] static bool isWritten(std::string_view cell, std::string_view bytes);
     void takeRecord(const CsvRecords &records, const Piece &piece, RowBatch &batch);
 
     const CsvShape &m_shape;

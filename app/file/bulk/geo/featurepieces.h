@@ -1,39 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The pieces of a large GeoJSON file: lists of features without their brackets.
+// The features of a large GeoJSON file, as rows.
 
 #include "app/file/bulk/geo/featurerows.h"
-#include "app/file/bulk/piece.h"
+#include "app/file/bulk/geo/featurewalk.h"
+#include "app/file/bulk/json/listpieces.h"
 #include "app/file/bulk/rows/plainrows.h"
-
-#include <string>
 
 namespace araxes {
 
-class FeatureWalk;
-
-class FeaturePieceReader : public PieceReader
+class FeaturePieceReader : public ListPieceReader
 {
 public:
-    /// The pattern is what stands from the end of a feature to within the next, see FeatureFrame.
-    FeaturePieceReader(const FeatureRows &source, std::string pattern, ListLimits &limits);
-    ~FeaturePieceReader() override;
+    FeaturePieceReader(const FeatureRows &source, std::string pattern, ListLimits &limits)
+        : ListPieceReader(std::move(pattern))
+        , m_source(source)
+        , m_rows(limits)
+    {}
 
-    [[nodiscard]] std::size_t cut(std::string_view bytes) const override;
-    [[nodiscard]] PieceReading read(Piece &piece, const Pulse &pulse) override;
+protected:
+    void begin(RowBatch &batch) override { m_rows.begin(batch); }
+    [[nodiscard]] bool walk(simdjson::ondemand::value value) override { return m_walk.walk(value); }
+    [[nodiscard]] bool take(std::string_view bytes, std::uint32_t offset, Piece &piece) override;
+    [[nodiscard]] simdjson::ondemand::parser &parser() override { return m_walk.parser(); }
 
 private:
-    [[nodiscard]] bool readFeatures(std::size_t size, const Pulse &pulse);
-    [[nodiscard]] bool takeFeature(std::string_view bytes);
-    [[nodiscard]] bool takeSlowly(std::string_view bytes, std::uint32_t offset);
+    [[nodiscard]] bool takePlain(std::uint32_t offset, Piece &piece);
+    [[nodiscard]] bool takeSlowly(std::string_view bytes, std::uint32_t offset, RowBatch &batch);
 
     const FeatureRows &m_source;
-    std::string m_pattern;
     PlainRows m_rows;
-    std::unique_ptr<FeatureWalk> m_walk; ///< hides the parser's header, which takes long to compile
-    Piece *m_piece = nullptr;
-    std::size_t m_counted = 0; ///< line feeds before this are in the batch's lines
-    bool m_isStopped = false;
+    FeatureWalk m_walk;
 };
 
 } // namespace araxes

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/bulk/rows/plainrows.h"
 
-#include "app/event/columns.h"
 #include "app/file/bulk/rows/plaincell.h"
 #include "app/file/table/tablerows.h"
 
@@ -20,24 +19,6 @@ constexpr std::size_t kMostKnownDates = 16'384;
 constexpr ColumnRole kDateRoles[] = {ColumnRole::Start,       ColumnRole::End,        ColumnRole::Year,
                                      ColumnRole::MonthOfYear, ColumnRole::DayOfMonth, ColumnRole::EndYear,
                                      ColumnRole::EndMonth,    ColumnRole::EndDay};
-
-RowDays rowDays(const std::optional<HistoricalDate> &when)
-{
-    const DateRow row = dateRow(when);
-    return {row.span.begin, row.span.end, row.core.begin, row.core.end, row.doubt};
-}
-
-RowDays alone(const PlainDays &date)
-{
-    return {date.first, date.last + 1, date.last, date.first + 1, 0};
-}
-
-/// Start and end as a stretch, when they surely are one: the end may not be before the start.
-std::optional<RowDays> stretch(const PlainDays &first, const PlainDays &last)
-{
-    const bool isPlain = first.last < last.first && first.hasTime == last.hasTime;
-    return isPlain ? std::optional(RowDays{first.first, last.last + 1, first.last, last.first + 1, 0}) : std::nullopt;
-}
 
 bool isDigits(std::string_view text)
 {
@@ -133,13 +114,13 @@ std::optional<RowDays> PlainRows::days(const Cells &cells)
     const bool hasEnd = !end.empty() || !cells(ColumnRole::EndYear).empty();
     const auto first = cells.date(start, ColumnRole::Year, ColumnRole::MonthOfYear, ColumnRole::DayOfMonth);
     if (!hasEnd && (first || !hasStart)) {
-        return first ? alone(*first) : RowDays{};
+        return first ? rowDays(*first) : RowDays{};
     }
     if (first && !start.empty() && start == end) {
-        return alone(*first);
+        return rowDays(*first);
     }
     const auto last = cells.date(end, ColumnRole::EndYear, ColumnRole::EndMonth, ColumnRole::EndDay);
-    if (const auto both = first && last ? stretch(*first, *last) : std::nullopt) {
+    if (const auto both = first && last ? rowDays(*first, *last) : std::nullopt) {
         return both;
     }
     for (const ColumnRole role : kDateRoles) {

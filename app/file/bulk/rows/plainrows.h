@@ -2,7 +2,6 @@
 #pragma once
 // Makes rows of a table into entries of plain arrays: at once where they are plain, else by readRow().
 
-#include "app/file/bulk/rows/plaindate.h"
 #include "app/file/bulk/rows/rowbatch.h"
 #include "app/file/table/tablerow.h"
 

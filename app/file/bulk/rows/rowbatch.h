@@ -4,6 +4,7 @@
 
 #include "app/event/compactevents.h"
 #include "app/file/bulk/rows/namelist.h"
+#include "app/file/bulk/rows/rowdays.h"
 
 #include <string>
 
@@ -15,16 +16,6 @@ inline constexpr std::uint64_t kNone = ~std::uint64_t{0};
 inline constexpr std::uint64_t kText = std::uint64_t{1} << 63;
 [[nodiscard]] std::uint64_t of(std::string_view id);
 } // namespace idkey
-
-/// The days of one row, as CompactEvents has them.
-struct RowDays
-{
-    Day begin = 0;
-    Day end = 0;
-    Day coreBegin = 0;
-    Day coreEnd = 0;
-    std::uint8_t doubt = 0;
-};
 
 /// One event; the indexes are into the lists of its batch.
 struct BatchRow
