@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/bulk/bulkreading.h"
 
-#include "app/file/bulk/records/bulkrecords.h"
+#include "app/file/bulk/records/rowrecords.h"
 #include "app/file/table/csvtable.h"
 #include "app/file/table/tablerows.h"
 
@@ -103,7 +103,7 @@ BulkResult BulkReading::finish(const QString &path)
     BulkResult result;
     if (!m_log.hasFailed()) {
         result.events = m_builder.finish(m_log);
-        result.events.records = std::make_shared<const BulkRecords>(m_file, m_rows, m_builder.takeLists());
+        result.events.records = std::make_shared<const RowRecords>(m_file, m_rows, m_builder.takeLists());
         result.parts.title = TableRows::titleOf(path);
     }
     result.problems = m_log.problems();

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/file/bulk/records/bulkrecords.h"
-
-#include "app/file/bulk/records/filesearch.h"
+#include "app/file/bulk/records/rowrecords.h"
 
 #include <QRegularExpression>
 
@@ -19,50 +17,40 @@ ProblemLog silentLog()
     return ProblemLog({});
 }
 
-Event lostEvent()
-{
-    Event event;
-    event.text = {u"en"_s, u"The file has changed since it was opened, so there is no more to tell of this event: "
-                           "open the file again."_s};
-    return event;
-}
-
 } // namespace
 
 /// Hands over the row that the event's record says, with a line of 0; false when it cannot be read any more.
-bool BulkRecords::withRow(int index, const RowSource::Take &take) const
+bool RowRecords::withRow(int event, const RowSource::Take &take) const
 {
-    const std::uint32_t begin = m_lists.index.begin(index);
-    std::vector<char> bytes(m_lists.index.end(index) - begin);
+    const auto bytes = recordBytes(event);
     ProblemLog log = silentLog();
-    return m_file->isUnchanged() && m_file->read(begin, bytes) &&
-           m_rows->read({bytes.data(), bytes.size()}, {0, 0}, log, take);
+    return bytes && m_rows->read({bytes->data(), bytes->size()}, {0, 0}, log, take);
 }
 
-Event BulkRecords::event(int index) const
+Event RowRecords::event(int number) const
 {
     Event event = lostEvent();
-    const bool isRead = withRow(index, [&](const TableRow &row) { event = eventOf(row, index); });
+    const bool isRead = withRow(number, [&](const TableRow &row) { event = eventOf(row, number); });
     return isRead ? event : lostEvent();
 }
 
-Source BulkRecords::source(int index) const
+Source RowRecords::source(int event) const
 {
     Source source;
     ProblemLog log = silentLog();
     [[maybe_unused]] const bool isRead =
-        withRow(index, [&](const TableRow &row) { source = readRow(row, {}, log).source.value_or(Source{}); });
-    source.id = u"source-of-%1"_s.arg(index + 1);
+        withRow(event, [&](const TableRow &row) { source = readRow(row, {}, log).source.value_or(Source{}); });
+    source.id = u"source-of-%1"_s.arg(event + 1);
     return source;
 }
 
-Event BulkRecords::eventOf(const TableRow &row, int index) const
+Event RowRecords::eventOf(const TableRow &row, int number) const
 {
     ProblemLog log = silentLog();
-    RowReading reading = readRow(row, idOf(row, index), log);
+    RowReading reading = readRow(row, idOf(row, number), log);
     Event &event = reading.event;
     if (reading.place) {
-        const int where = whereOf(*reading.place, index);
+        const int where = whereOf(*reading.place, number);
         if (where != kNone) {
             event.where = {where};
         }
@@ -80,7 +68,7 @@ Event BulkRecords::eventOf(const TableRow &row, int index) const
         const std::string key =
             sourceKey(row.cell(ColumnRole::Source).toStdString(), row.cell(ColumnRole::Link).toStdString());
         // Beyond the end of the list, which is empty: see CompactEvents::sourceOf().
-        claim.source = m_lists.listsSources ? m_lists.sources.indexOf(key) : index;
+        claim.source = m_lists.listsSources ? m_lists.sources.indexOf(key) : number;
         claim.about = u"event"_s;
         event.claims.push_back(std::move(claim));
     }
@@ -88,41 +76,41 @@ Event BulkRecords::eventOf(const TableRow &row, int index) const
 }
 
 /// As CompactEvents::placeOf().
-int BulkRecords::whereOf(const Place &place, int index) const
+int RowRecords::whereOf(const Place &place, int event) const
 {
-    return place.point ? m_lists.placeCount() + index : m_lists.placeOf(place, index);
+    return place.point ? m_lists.placeCount() + event : m_lists.placeOf(place, event);
 }
 
-QString BulkRecords::idOf(const TableRow &row, int index) const
+QString RowRecords::idOf(const TableRow &row, int event) const
 {
     const QString own = row.cell(ColumnRole::Id);
-    const int nth = m_lists.nth(index);
+    const int nth = m_lists.nth(event);
     if (nth > 1) {
-        return idOfRepetition(own, lineOf(index), nth);
+        return idOfRepetition(own, lineOf(event), nth);
     }
-    return own.isEmpty() ? idOfLine(lineOf(index)) : own;
+    return own.isEmpty() ? idOfLine(lineOf(event)) : own;
 }
 
-QString BulkRecords::ownId(int index) const
+QString RowRecords::ownId(int event) const
 {
     QString own;
     [[maybe_unused]] const bool isRead =
-        withRow(index, [&own](const TableRow &row) { own = row.cell(ColumnRole::Id); });
+        withRow(event, [&own](const TableRow &row) { own = row.cell(ColumnRole::Id); });
     return own;
 }
 
-int BulkRecords::lineOf(int index) const
+int RowRecords::lineOf(int event) const
 {
-    const LineMark mark = m_lists.index.lineMark(index);
-    std::vector<char> bytes(m_lists.index.begin(index) - mark.offset);
-    return m_file->read(mark.offset, bytes) ? mark.line + m_rows->linesIn({bytes.data(), bytes.size()}) : mark.line;
+    const LineMark mark = index().lineMark(event);
+    std::vector<char> bytes(index().begin(event) - mark.offset);
+    return file().read(mark.offset, bytes) ? mark.line + m_rows->linesIn({bytes.data(), bytes.size()}) : mark.line;
 }
 
 /// The first event that begins on this line or behind it.
-int BulkRecords::eventOnLine(int line) const
+int RowRecords::eventOnLine(int line) const
 {
     int low = 0;
-    int high = m_lists.index.size();
+    int high = index().size();
     while (low < high) {
         const int middle = low + (high - low) / 2;
         const bool isBefore = lineOf(middle) < line;
@@ -131,7 +119,7 @@ int BulkRecords::eventOnLine(int line) const
     return low;
 }
 
-int BulkRecords::eventWithId(const QString &id) const
+int RowRecords::eventWithId(const QString &id) const
 {
     static const QRegularExpression kOfLine(u"^(?:line-|.*-line-)([0-9]{1,9})(?:-([0-9]{1,9}))?$"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
@@ -148,13 +136,13 @@ int BulkRecords::eventWithId(const QString &id) const
     if (key == idkey::kNone || ((key & idkey::kText) == 0 && m_lists.areRisingNumbers)) {
         return key == idkey::kNone ? kNone : eventWithNumber(qlonglong(key));
     }
-    return m_lists.hasEscapedIds ? eventByAsking(id) : eventBySearch(id, own.toStdString());
+    return eventBySearch(id, m_lists.hasEscapedIds ? Ids::Escaped : Ids::AsTheyRead);
 }
 
 /// Of several events on one line, the first without an id of its own is called by it.
-int BulkRecords::eventNamedByLine(const QString &id, int line) const
+int RowRecords::eventNamedByLine(const QString &id, int line) const
 {
-    for (int event = eventOnLine(line); event < m_lists.index.size() && lineOf(event) == line; ++event) {
+    for (int event = eventOnLine(line); event < index().size() && lineOf(event) == line; ++event) {
         if (this->event(event).id == id) {
             return event;
         }
@@ -162,7 +150,7 @@ int BulkRecords::eventNamedByLine(const QString &id, int line) const
     return kNone;
 }
 
-int BulkRecords::repeatedEvent(const QString &id, int line, int nth) const
+int RowRecords::repeatedEvent(const QString &id, int line, int nth) const
 {
     const auto &all = m_lists.repetitions;
     auto next = std::lower_bound(all.begin(), all.end(), std::pair(eventOnLine(line), 0));
@@ -174,40 +162,16 @@ int BulkRecords::repeatedEvent(const QString &id, int line, int nth) const
     return kNone;
 }
 
-int BulkRecords::eventWithNumber(qlonglong number) const
+int RowRecords::eventWithNumber(qlonglong number) const
 {
     int low = 0;
-    int high = m_lists.index.size();
+    int high = index().size();
     while (low < high) {
         const int middle = low + (high - low) / 2;
         const bool isBefore = ownId(middle).toLongLong() < number;
         (isBefore ? low : high) = isBefore ? middle + 1 : middle;
     }
-    return low < m_lists.index.size() && event(low).id == QString::number(number) ? low : kNone;
-}
-
-/// An id that no format writes otherwise stands in its record as it is.
-int BulkRecords::eventBySearch(const QString &id, const std::string &bytes) const
-{
-    FileSearch search(*m_file, bytes);
-    while (const auto offset = search.next()) {
-        const int index = m_lists.index.recordAt(std::uint32_t(*offset));
-        if (index != kNone && event(index).id == id) {
-            return index;
-        }
-        search.skipTo(index == kNone ? *offset + 1 : m_lists.index.end(index));
-    }
-    return kNone;
-}
-
-int BulkRecords::eventByAsking(const QString &id) const
-{
-    for (int index = 0; index < m_lists.index.size(); ++index) {
-        if (event(index).id == id) {
-            return index;
-        }
-    }
-    return kNone;
+    return low < index().size() && event(low).id == QString::number(number) ? low : kNone;
 }
 
 } // namespace araxes
