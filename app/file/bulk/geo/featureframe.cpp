@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 kGlance = 1024 * 1024;
 /// The first two features are looked for in so much of the file.
 constexpr qint64 kLargestHead = 32 * 1024 * 1024;
-constexpr int kMostTries = 16;
+constexpr int kMostTries = 32;
 
 /// Notes what the outermost object holds.
 class FrameVisitor : public JsonVisitor
@@ -80,19 +80,23 @@ std::optional<FeatureFrame> beginOf(const QByteArray &head)
     return {};
 }
 
-/// Where the list ends: at one of the last brackets, behind which all is proved.
+/// Where the list ends: at the first bracket behind which all is proved. Lists in the members that follow end with
+/// brackets as well.
 std::optional<qsizetype> endIn(const QByteArray &tail, FeatureFrame &frame)
 {
+    std::optional<qsizetype> end;
+    bool isCollection = false;
     qsizetype bracket = tail.lastIndexOf(']');
     for (int tries = 0; bracket >= 0 && tries < kMostTries; ++tries) {
         FrameVisitor visitor;
         if (proves("{\"features\":[" + tail.sliced(bracket), visitor)) {
-            frame.isCollection = frame.isCollection || visitor.isCollection;
-            return bracket;
+            end = bracket;
+            isCollection = visitor.isCollection;
         }
         bracket = bracket == 0 ? -1 : tail.lastIndexOf(']', bracket - 1);
     }
-    return {};
+    frame.isCollection = frame.isCollection || isCollection;
+    return end;
 }
 
 } // namespace

@@ -262,17 +262,23 @@ void TestBulkGeoJson::isReadInPieces_data()
     QTest::newRow("on one line") << collectionOf(plainFeatures(500), ",");
     QTest::newRow("indented") << collectionOf(plainFeatures(500)).replace("{", "{\n   ").replace(":", ": ");
     QTest::newRow("members behind") << collectionOf(plainFeatures(500)).chopped(2) + R"(,"bbox":[1,2,3,4]})";
-    QTest::newRow("differing") << oddCollection(0, 500);
+    QTest::newRow("differing") << QByteArray(oddCollection(0, 500)).replace("\"id\"", "\"x\"");
 }
 
-/// The other way to read tells far less often how far it is.
+/// The other way to read begins again, and tells far less often how far it is.
 void TestBulkGeoJson::isReadInPieces()
 {
     QFETCH(const QByteArray, text);
     int calls = 0;
-    const auto bulk = readBulkGeoJson(write(text), {1, 1024}, [&calls](qint64, qint64) { return ++calls > 0; });
+    qint64 furthest = 0;
+    bool hasBegunAgain = false;
+    const auto bulk = readBulkGeoJson(write(text), {1, 1024}, [&](qint64 done, qint64) {
+        hasBegunAgain = hasBegunAgain || done < furthest;
+        furthest = done;
+        return ++calls > 0;
+    });
     QVERIFY(bulk && bulk->isRead());
-    QVERIFY2(calls > 40, qPrintable(QString::number(calls)));
+    QVERIFY2(calls > 40 && !hasBegunAgain, qPrintable(QString::number(calls)));
 }
 
 void TestBulkGeoJson::keepsOneIdForEachEvent_data()
