@@ -2,6 +2,8 @@
 #include "app/file/jsonfile.h"
 
 #include "app/file/atomicfile.h"
+#include "app/file/bulk/bulkload.h"
+#include "app/file/bulk/bulkown.h"
 #include "app/file/guardedread.h"
 #include "app/file/json/collectionreader.h"
 #include "app/file/json/jsonsource.h"
@@ -85,6 +87,9 @@ Problem differenceOf(const QString &path, const CollectionParts &parts)
 
 LoadResult readJsonFile(const QString &path, const Progress &progress, const CountryRule &countryOf)
 {
+    if (auto bulk = loadInBulk(path, readBulkOwn, progress, countryOf)) {
+        return std::move(*bulk);
+    }
     return readGuarded(path, kLargestJsonFile, [&](QIODevice &device, ProblemLog &log) {
         return readDevice(device, log, progress, countryOf);
     });

@@ -112,21 +112,38 @@ std::vector<int> CompactBuilder::listedPlaces(const RowBatch &batch)
     return listed;
 }
 
+std::vector<int> CompactBuilder::listedCategories(const RowBatch &batch)
+{
+    std::vector<int> listed;
+    for (int i = 0; m_limits.listsCategories && i < batch.categories.size(); ++i) {
+        listed.push_back(m_lists.categories.add(batch.categories.at(i)));
+        m_limits.listsCategories = m_lists.categories.size() <= TableRows::kMostCategories;
+    }
+    return listed;
+}
+
+std::vector<int> CompactBuilder::listedSources(const RowBatch &batch)
+{
+    std::vector<int> listed;
+    for (int i = 0; m_limits.listsSources && i < batch.sources.size(); ++i) {
+        listed.push_back(m_lists.sources.add(batch.sources.at(i)));
+        m_limits.listsSources = m_lists.sources.size() <= ListLimits::kMostSources;
+    }
+    return listed;
+}
+
 void CompactBuilder::appendLists(RowBatch &batch)
 {
     std::vector<int> categories;
-    for (int i = 0; m_limits.listsCategories && i < batch.categories.size(); ++i) {
-        categories.push_back(m_lists.categories.add(batch.categories.at(i)));
-        m_limits.listsCategories = m_lists.categories.size() <= TableRows::kMostCategories;
-    }
     std::vector<int> sources;
-    for (int i = 0; m_limits.listsSources && i < batch.sources.size(); ++i) {
-        sources.push_back(m_lists.sources.add(batch.sources.at(i)));
-        m_limits.listsSources = m_lists.sources.size() <= ListLimits::kMostSources;
+    std::vector<int> places;
+    if (!m_areListsGiven) {
+        categories = listedCategories(batch);
+        sources = listedSources(batch);
+        places = listedPlaces(batch);
     }
-    const std::vector<int> places = listedPlaces(batch);
-    const auto of = [](const std::vector<int> &listed, int index) {
-        return std::size_t(index) < listed.size() ? listed[std::size_t(index)] : kNone;
+    const auto of = [this](const std::vector<int> &listed, int index) {
+        return m_areListsGiven ? index : std::size_t(index) < listed.size() ? listed[std::size_t(index)] : kNone;
     };
     auto event = std::size_t(size());
     for (const BatchRow &row : batch.rows) {
@@ -190,9 +207,11 @@ void CompactBuilder::appendIds(const RowBatch &batch, const PiecePosition &posit
 
 CompactEvents CompactBuilder::finish(ProblemLog &log)
 {
-    listCategories(log);
-    listPlaces(log);
-    listSources();
+    if (!m_areListsGiven) {
+        listCategories(log);
+        listPlaces(log);
+        listSources();
+    }
     m_lists.listsCategories = m_limits.listsCategories;
     m_lists.listsSources = m_limits.listsSources;
     return std::move(m_events);

@@ -56,6 +56,8 @@ public:
         , m_fileSize(fileSize)
     {}
 
+    /// The indexes in batches are those of lists that are given: finish() lists nothing.
+    void useGivenLists() { m_areListsGiven = true; }
     /// Pieces come in the order of the file.
     void append(RowBatch &batch, const PiecePosition &position);
     /// Ids cannot be told apart any more with so little memory.
@@ -74,7 +76,9 @@ private:
     void appendTitles(const RowBatch &batch);
     [[nodiscard]] int nthOf(std::uint64_t id, int line);
     void appendIds(const RowBatch &batch, const PiecePosition &position);
+    [[nodiscard]] std::vector<int> listedCategories(const RowBatch &batch);
     [[nodiscard]] std::vector<int> listedPlaces(const RowBatch &batch);
+    [[nodiscard]] std::vector<int> listedSources(const RowBatch &batch);
     template <typename Value>
     void put(std::vector<Value> &column, std::size_t event, const Value &value, const Value &none);
     void listCategories(ProblemLog &log);
@@ -89,9 +93,10 @@ private:
     std::vector<Place> m_shapes;
     std::int64_t m_fileSize = 0;
     std::size_t m_expected = 0; ///< events in the whole file, rather too many
-    bool m_hasLineIds = false;  ///< some event has no id of its own
-    int m_lastLine = 0;         ///< of such an event
-    int m_onLastLine = 0;       ///< how many such events there were
+    bool m_areListsGiven = false;
+    bool m_hasLineIds = false; ///< some event has no id of its own
+    int m_lastLine = 0;        ///< of such an event
+    int m_onLastLine = 0;      ///< how many such events there were
     bool m_hasMixedIds = false;
     bool m_leavesPlaces = false;
 };

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file/bulk/own/eventwalk.h"
+
+#include "app/file/json/jsonparser.h"
+#include "app/file/json/jsonrecord.h"
+
+#include <algorithm>
+
+namespace araxes {
+
+bool EventWalk::walk(Value value)
+{
+    begin();
+    m_event = {};
+    m_keys.clear();
+    Kind kind = Kind::null;
+    if (!kindOf(value, kind)) {
+        return false;
+    }
+    if (kind != Kind::object) {
+        return passAs(value, kind, kDepthInRecord - 1);
+    }
+    Object event;
+    const auto walkOne = [this](std::string_view key, Value member) {
+        beOddIf(std::find(m_keys.begin(), m_keys.end(), key) != m_keys.end());
+        m_keys.push_back(key);
+        return walkMember(key, member);
+    };
+    if (value.get_object().get(event) != simdjson::SUCCESS || !walkMembers(event, walkOne)) {
+        return false;
+    }
+    m_event.isPlain = isPlain() && !m_event.id.empty() && !m_event.title.empty();
+    return true;
+}
+
+bool EventWalk::walkMember(std::string_view key, Value value)
+{
+    std::string_view text;
+    if (key == "id") {
+        return walkWord(value, m_event.id);
+    }
+    if (key == "title") {
+        return walkTexts(value, m_event.title, kLongestTitle);
+    }
+    if (key == "when") {
+        return walkWord(value, m_event.when);
+    }
+    if (key == "where") {
+        return walkWhere(value);
+    }
+    if (key == "category") {
+        return walkWord(value, m_event.category);
+    }
+    if (key == "text") {
+        return walkTexts(value, text, kLongestText);
+    }
+    if (key == "claims") {
+        return walkClaims(value);
+    }
+    return key == "who" || key == "relations" ? walkEmptyList(value) : walkOther(value);
+}
+
+/// A short text.
+bool EventWalk::walkWord(Value value, std::string_view &word)
+{
+    Kind kind = Kind::null;
+    if (!kindOf(value, kind)) {
+        return false;
+    }
+    if (kind != Kind::string) {
+        beOddIf(kind != Kind::null);
+        return passAs(value, kind, kDepthInRecord);
+    }
+    const bool isTaken = takeText(value, word);
+    beOddIf(word.size() > kLongestTitle);
+    return isTaken;
+}
+
+/// A text in one language.
+bool EventWalk::walkTexts(Value value, std::string_view &text, std::size_t longest)
+{
+    Kind kind = Kind::null;
+    if (!kindOf(value, kind)) {
+        return false;
+    }
+    if (kind != Kind::object) {
+        beOddIf(kind != Kind::null);
+        return passAs(value, kind, kDepthInRecord);
+    }
+    int languages = 0;
+    const auto walkOne = [&](std::string_view language, Value one) {
+        beOddIf(language.empty() || ++languages > 1);
+        Kind of = Kind::null;
+        if (!kindOf(one, of)) {
+            return false;
+        }
+        if (of != Kind::string) {
+            beOdd();
+            return passAs(one, of, kDepthInRecord + 1);
+        }
+        const bool isTaken = takeText(one, text);
+        beOddIf(text.size() > longest);
+        return isTaken;
+    };
+    Object texts;
+    return value.get_object().get(texts) == simdjson::SUCCESS && walkMembers(texts, walkOne);
+}
+
+/// One place or none.
+bool EventWalk::walkWhere(Value value)
+{
+    Kind kind = Kind::null;
+    if (!kindOf(value, kind)) {
+        return false;
+    }
+    if (kind != Kind::array) {
+        beOddIf(kind != Kind::null);
+        return passAs(value, kind, kDepthInRecord);
+    }
+    simdjson::ondemand::array places;
+    if (value.get_array().get(places) != simdjson::SUCCESS) {
+        return false;
+    }
+    int count = 0;
+    for (auto element : places) {
+        Value place;
+        if (element.get(place) != simdjson::SUCCESS || !kindOf(place, kind)) {
+            return false;
+        }
+        beOddIf(kind != Kind::string || ++count > 1);
+        if (!(kind == Kind::string ? takeText(place, m_event.place) : passAs(place, kind, kDepthInRecord + 1))) {
+            return false;
+        }
+        beOddIf(m_event.place.empty());
+    }
+    return true;
+}
+
+/// None, or one that says nothing but the source.
+bool EventWalk::walkClaims(Value value)
+{
+    Kind kind = Kind::null;
+    if (!kindOf(value, kind)) {
+        return false;
+    }
+    if (kind != Kind::array) {
+        beOddIf(kind != Kind::null);
+        return passAs(value, kind, kDepthInRecord);
+    }
+    simdjson::ondemand::array claims;
+    if (value.get_array().get(claims) != simdjson::SUCCESS) {
+        return false;
+    }
+    int count = 0;
+    for (auto element : claims) {
+        Value claim;
+        if (element.get(claim) != simdjson::SUCCESS || !walkClaim(claim)) {
+            return false;
+        }
+        beOddIf(++count > 1 || m_event.source.empty());
+    }
+    return true;
+}
+
+bool EventWalk::walkClaim(Value value)
+{
+    Kind kind = Kind::null;
+    if (!kindOf(value, kind)) {
+        return false;
+    }
+    if (kind != Kind::object) {
+        beOdd();
+        return passAs(value, kind, kDepthInRecord + 1);
+    }
+    std::string_view about;
+    int members = 0;
+    const auto walkOne = [&](std::string_view key, Value member) {
+        ++members;
+        beOddIf(key != "source" && key != "about");
+        return key == "source"  ? walkWord(member, m_event.source)
+               : key == "about" ? walkWord(member, about)
+                                : pass(member, kDepthInRecord + 2);
+    };
+    Object claim;
+    const bool isRead = value.get_object().get(claim) == simdjson::SUCCESS && walkMembers(claim, walkOne);
+    beOddIf(members != 2 || about != "event");
+    return isRead;
+}
+
+bool EventWalk::walkEmptyList(Value value)
+{
+    Kind kind = Kind::null;
+    if (!kindOf(value, kind)) {
+        return false;
+    }
+    if (kind != Kind::array) {
+        beOddIf(kind != Kind::null);
+        return passAs(value, kind, kDepthInRecord);
+    }
+    simdjson::ondemand::array list;
+    if (value.get_array().get(list) != simdjson::SUCCESS) {
+        return false;
+    }
+    for (auto element : list) {
+        Value item;
+        beOdd();
+        if (element.get(item) != simdjson::SUCCESS || !pass(item, kDepthInRecord + 1)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// A member of another program: kept as it is. Whether an object has a key twice is not looked at here.
+bool EventWalk::walkOther(Value value)
+{
+    Kind kind = Kind::null;
+    if (!kindOf(value, kind)) {
+        return false;
+    }
+    beOddIf(kind == Kind::array || kind == Kind::object);
+    return passAs(value, kind, kDepthInRecord);
+}
+
+} // namespace araxes

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file/bulk/own/ownframe.h"
+
+#include "app/file/bulk/json/recordpattern.h"
+#include "app/file/json/collectionreader.h"
+#include "app/file/json/jsonsource.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+
+namespace araxes {
+
+namespace {
+
+constexpr qint64 kGlance = 1024 * 1024;
+/// What stands before the events is places for the most part.
+constexpr qint64 kLongestHead = 256 * kGlance;
+constexpr qint64 kLongestRecords = 32 * kGlance;
+constexpr int kMostTries = 64;
+
+/// Takes anything.
+class AnyVisitor : public JsonVisitor
+{
+public:
+    bool isRecordList(const std::string &, int) override { return false; }
+    bool takeRecord(const std::string &, JsonValue &&, const JsonDuplicates &) override { return true; }
+    bool takeMember(JsonValue &&, const JsonDuplicates &) override { return true; }
+};
+
+bool parses(const QByteArray &text, JsonVisitor &visitor)
+{
+    QBuffer buffer;
+    buffer.setData(text);
+    buffer.open(QIODevice::ReadOnly);
+    JsonSource source(buffer);
+    const auto failure = parseJson(source, visitor);
+    return !failure && source.stop() == JsonSource::Stop::None;
+}
+
+/// Behind the bracket that opens the list of events; -1 when it is not in the text.
+qsizetype beginIn(const QByteArray &text)
+{
+    constexpr QByteArrayView kKey = "\"events\"";
+    for (qsizetype key = text.indexOf(kKey); key >= 0; key = text.indexOf(kKey, key + 1)) {
+        const qsizetype colon = behindSign(text, key + kKey.size(), ':');
+        // One bracket is the file's, the other the list's.
+        if (colon >= 0 && colon < text.size() && text[colon] == '[' && openBrackets(text.first(colon + 1)) == 2) {
+            return colon + 1;
+        }
+    }
+    return -1;
+}
+
+/// The first bracket with which the list may end: what follows it ends the file.
+qsizetype endIn(const QByteArray &tail)
+{
+    qsizetype end = -1;
+    qsizetype bracket = tail.lastIndexOf(']');
+    for (int tries = 0; bracket >= 0 && tries < kMostTries; ++tries) {
+        AnyVisitor visitor;
+        end = parses("{\"events\":[" + tail.sliced(bracket), visitor) ? bracket : end;
+        bracket = bracket == 0 ? -1 : tail.lastIndexOf(']', bracket - 1);
+    }
+    return end;
+}
+
+/// The head of the file, which ends behind the bracket that opens the list.
+std::optional<QByteArray> headOf(const BulkFile &file)
+{
+    for (qint64 size = kGlance;; size *= 4) {
+        const qint64 end = std::min({size, file.size(), kLongestHead});
+        const auto text = bytesOf(file, 0, end);
+        const qsizetype begin = text ? beginIn(*text) : -1;
+        if (begin >= 0) {
+            return text->first(begin);
+        }
+        if (!text || size >= std::min(file.size(), kLongestHead)) {
+            return {};
+        }
+    }
+}
+
+std::string patternBehind(const BulkFile &file, qint64 begin)
+{
+    std::string pattern;
+    for (qint64 size = kGlance; pattern.empty() && size <= kLongestRecords; size *= 4) {
+        const auto text = bytesOf(file, begin, std::min(begin + size, file.size()));
+        pattern = text ? recordPattern(*text, 0) : std::string();
+    }
+    return pattern;
+}
+
+} // namespace
+
+std::optional<OwnFrame> ownFrame(const BulkFile &file)
+{
+    const auto head = headOf(file);
+    if (!head) {
+        return {};
+    }
+    OwnFrame frame;
+    frame.begin = head->size();
+    frame.line = 1 + int(head->count('\n'));
+    frame.pattern = patternBehind(file, frame.begin);
+    const qint64 tailBegin = std::max(frame.begin, file.size() - kGlance);
+    const auto tail = bytesOf(file, tailBegin, file.size());
+    const qsizetype end = tail ? endIn(*tail) : -1;
+    if (end < 0) {
+        return {};
+    }
+    frame.end = tailBegin + end;
+    ProblemLog log({});
+    CollectionReader reader(log);
+    if (!parses(*head + tail->sliced(end), reader)) {
+        return {};
+    }
+    auto parts = reader.finish();
+    if (!parts || !log.isEmpty() || !parts->events.empty()) {
+        return {};
+    }
+    frame.parts = std::move(*parts);
+    return frame;
+}
+
+} // namespace araxes
