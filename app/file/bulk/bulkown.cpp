@@ -70,7 +70,7 @@ std::optional<BulkResult> readBulkOwn(const QString &path, const BulkOptions &op
 {
     QString reason;
     const OwnBulk bulk{BulkFile::open(path, RecordIndex::kLargestFile, &reason), options, progress};
-    std::optional<OwnFrame> frame = bulk.file ? ownFrame(*bulk.file) : std::nullopt;
+    std::optional<OwnFrame> frame = bulk.file ? ownFrame(*bulk.file, progress) : std::nullopt;
     return frame ? bulk.read(*frame, OwnLists(frame->parts), SeenIds::Memory::OfTexts) : std::nullopt;
 }
 

@@ -64,20 +64,13 @@ bool proves(const QByteArray &text, FrameVisitor &visitor)
 /// Behind the bracket that opens the list of features.
 std::optional<FeatureFrame> beginOf(const QByteArray &head)
 {
-    constexpr QByteArrayView kKey = "\"features\"";
-    qsizetype key = head.indexOf(kKey);
-    for (int tries = 0; key >= 0 && tries < kMostTries; ++tries, key = head.indexOf(kKey, key + 1)) {
-        const qsizetype colon = behindSign(head, key + kKey.size(), ':');
-        if (colon < 0 || colon >= head.size() || head[colon] != '[') {
-            continue;
-        }
-        FrameVisitor visitor;
-        if (proves(head.first(colon + 1) + "]}", visitor) && visitor.isListLast) {
-            const QByteArrayView before = QByteArrayView(head).first(colon + 1);
-            return FeatureFrame{colon + 1, 0, 1 + int(before.count('\n')), {}, visitor.isCollection};
-        }
+    const qsizetype begin = listBegin(head, "features");
+    FrameVisitor visitor;
+    if (begin < 0 || !proves(head.first(begin) + "]}", visitor) || !visitor.isListLast) {
+        return {};
     }
-    return {};
+    const QByteArrayView before = QByteArrayView(head).first(begin);
+    return FeatureFrame{begin, 0, 1 + int(before.count('\n')), {}, visitor.isCollection};
 }
 
 /// Where the list ends: at the first bracket behind which all is proved. Lists in the members that follow end with

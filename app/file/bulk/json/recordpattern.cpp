@@ -48,13 +48,14 @@ qsizetype behindObject(const QByteArray &text, qsizetype at)
     return -1;
 }
 
-} // namespace
-
+/// Behind the sign, with blanks around it; -1 when another stands there.
 qsizetype behindSign(const QByteArray &text, qsizetype at, char sign)
 {
     at = behindBlanks(text, at);
     return at >= 0 && at < text.size() && text[at] == sign ? behindBlanks(text, at + 1) : -1;
 }
+
+} // namespace
 
 std::string recordPattern(const QByteArray &head, qsizetype begin)
 {
@@ -77,19 +78,25 @@ std::string recordPattern(const QByteArray &head, qsizetype begin)
     return head.sliced(comma, last - comma).toStdString();
 }
 
-int openBrackets(const QByteArray &text)
+qsizetype listBegin(const QByteArray &text, QByteArrayView key)
 {
     int depth = 0;
     for (qsizetype at = 0; at >= 0 && at < text.size();) {
         const char c = text[at];
-        if (c == '"') {
-            at = behindText(text, at);
+        if (c != '"') {
+            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            ++at;
             continue;
         }
-        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-        ++at;
+        const qsizetype end = behindText(text, at);
+        const bool isKey = depth == 1 && end > 0 && QByteArrayView(text).sliced(at + 1, end - at - 2) == key;
+        const qsizetype colon = isKey ? behindSign(text, end, ':') : -1;
+        if (colon >= 0 && colon < text.size() && text[colon] == '[') {
+            return colon + 1;
+        }
+        at = end;
     }
-    return depth;
+    return -1;
 }
 
 std::optional<QByteArray> bytesOf(const BulkFile &file, qint64 begin, qint64 end)

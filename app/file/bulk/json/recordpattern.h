@@ -16,10 +16,9 @@ namespace araxes {
 /// in the text; empty when it has no second record within it.
 [[nodiscard]] std::string recordPattern(const QByteArray &text, qsizetype begin);
 
-/// Behind the sign, with blanks around it; -1 when another stands there.
-[[nodiscard]] qsizetype behindSign(const QByteArray &text, qsizetype at, char sign);
-/// How many brackets are open behind the text, which begins a file.
-[[nodiscard]] int openBrackets(const QByteArray &text);
+/// Behind the bracket that opens the list which is this member of the outermost object; -1 when it is not in the text,
+/// which begins a file. JSON is taken for granted: whether it is must be proved.
+[[nodiscard]] qsizetype listBegin(const QByteArray &text, QByteArrayView key);
 
 /// A stretch of the file; nothing when it cannot be read.
 [[nodiscard]] std::optional<QByteArray> bytesOf(const BulkFile &file, qint64 begin, qint64 end);

@@ -8,6 +8,13 @@
 
 namespace araxes {
 
+namespace {
+
+/// To look through more of them for each would take too long.
+constexpr std::size_t kMostKeys = 64;
+
+} // namespace
+
 bool EventWalk::walk(Value value)
 {
     begin();
@@ -22,8 +29,11 @@ bool EventWalk::walk(Value value)
     }
     Object event;
     const auto walkOne = [this](std::string_view key, Value member) {
-        beOddIf(std::find(m_keys.begin(), m_keys.end(), key) != m_keys.end());
-        m_keys.push_back(key);
+        if (m_keys.size() < kMostKeys && std::find(m_keys.begin(), m_keys.end(), key) == m_keys.end()) {
+            m_keys.push_back(key);
+        } else {
+            beOdd();
+        }
         return walkMember(key, member);
     };
     if (value.get_object().get(event) != simdjson::SUCCESS || !walkMembers(event, walkOne)) {

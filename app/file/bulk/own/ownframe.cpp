@@ -28,28 +28,14 @@ public:
     bool takeMember(JsonValue &&, const JsonDuplicates &) override { return true; }
 };
 
-bool parses(const QByteArray &text, JsonVisitor &visitor)
+bool parses(const QByteArray &text, JsonVisitor &visitor, const Progress &progress = {})
 {
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
-    JsonSource source(buffer);
+    JsonSource source(buffer, progress);
     const auto failure = parseJson(source, visitor);
     return !failure && source.stop() == JsonSource::Stop::None;
-}
-
-/// Behind the bracket that opens the list of events; -1 when it is not in the text.
-qsizetype beginIn(const QByteArray &text)
-{
-    constexpr QByteArrayView kKey = "\"events\"";
-    for (qsizetype key = text.indexOf(kKey); key >= 0; key = text.indexOf(kKey, key + 1)) {
-        const qsizetype colon = behindSign(text, key + kKey.size(), ':');
-        // One bracket is the file's, the other the list's.
-        if (colon >= 0 && colon < text.size() && text[colon] == '[' && openBrackets(text.first(colon + 1)) == 2) {
-            return colon + 1;
-        }
-    }
-    return -1;
 }
 
 /// The first bracket with which the list may end: what follows it ends the file.
@@ -71,7 +57,7 @@ std::optional<QByteArray> headOf(const BulkFile &file)
     for (qint64 size = kGlance;; size *= 4) {
         const qint64 end = std::min({size, file.size(), kLongestHead});
         const auto text = bytesOf(file, 0, end);
-        const qsizetype begin = text ? beginIn(*text) : -1;
+        const qsizetype begin = text ? listBegin(*text, "events") : -1;
         if (begin >= 0) {
             return text->first(begin);
         }
@@ -93,7 +79,7 @@ std::string patternBehind(const BulkFile &file, qint64 begin)
 
 } // namespace
 
-std::optional<OwnFrame> ownFrame(const BulkFile &file)
+std::optional<OwnFrame> ownFrame(const BulkFile &file, const Progress &progress)
 {
     const auto head = headOf(file);
     if (!head) {
@@ -112,7 +98,8 @@ std::optional<OwnFrame> ownFrame(const BulkFile &file)
     frame.end = tailBegin + end;
     ProblemLog log({});
     CollectionReader reader(log);
-    if (!parses(*head + tail->sliced(end), reader)) {
+    const auto beat = [&](qint64 done, qint64) { return !progress || progress(done, file.size()); };
+    if (!parses(*head + tail->sliced(end), reader, beat)) {
         return {};
     }
     auto parts = reader.finish();

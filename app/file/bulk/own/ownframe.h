@@ -4,6 +4,7 @@
 
 #include "app/event/collection.h"
 #include "app/file/bulk/bulkfile.h"
+#include "app/file/loadresult.h"
 
 #include <optional>
 #include <string>
@@ -19,7 +20,8 @@ struct OwnFrame
     CollectionParts parts; ///< without events
 };
 
-/// Nothing when something is wrong with what stands around the events, or when it is not where this program writes it.
-[[nodiscard]] std::optional<OwnFrame> ownFrame(const BulkFile &file);
+/// Nothing when something is wrong with what stands around the events, when these are not where this program writes
+/// them, and when the progress says no.
+[[nodiscard]] std::optional<OwnFrame> ownFrame(const BulkFile &file, const Progress &progress);
 
 } // namespace araxes
