@@ -89,8 +89,9 @@ EventSet TextIndex::events(const TextQuery &query) const
     }
     if (query.hasPhrases()) {
         const EventSet candidates = events;
+        KnownWords known;
         candidates.forEach([&](int event) {
-            if (!holdsPhrases(event, query)) {
+            if (!holdsPhrases(event, query, known)) {
                 events.remove(event);
             }
             return true;
@@ -99,14 +100,14 @@ EventSet TextIndex::events(const TextQuery &query) const
     return events;
 }
 
-bool TextIndex::holdsPhrases(int event, const TextQuery &query) const
+bool TextIndex::holdsPhrases(int event, const TextQuery &query, KnownWords &known) const
 {
     for (std::size_t term = 0; term < query.terms().size(); ++term) {
         const bool isPhrase =
             !query.terms()[term].isNextWord && term + 1 < query.terms().size() && query.terms()[term + 1].isNextWord;
         bool isHeld = !isPhrase;
         forEachIndexed(*m_collection, event, [&](TextField, const QString &text, const QString &language) {
-            isHeld = isHeld || query.holdsPhrase(term, text, language);
+            isHeld = isHeld || query.holdsPhrase(term, text, language, known);
         });
         if (!isHeld) {
             return false;

@@ -58,7 +58,7 @@ private:
 
     [[nodiscard]] std::vector<int> words(const SearchTerm &term) const;
     [[nodiscard]] EventSet eventsWith(const SearchTerm &term, std::uint8_t fields) const;
-    [[nodiscard]] bool holdsPhrases(int event, const TextQuery &query) const;
+    [[nodiscard]] bool holdsPhrases(int event, const TextQuery &query, KnownWords &known) const;
     [[nodiscard]] bool titleBegins(int event, const SearchTerm &term) const;
 
     CollectionPtr m_collection;

@@ -51,15 +51,6 @@ bool beginsOrIs(QStringView word, QStringView sought, bool isWhole)
     return !sought.isEmpty() && (isWhole ? word == sought : word.startsWith(sought));
 }
 
-std::vector<WordForms> formsOf(QStringView text, QStringView language)
-{
-    std::vector<WordForms> forms;
-    for (const WordPlace &place : wordPlaces(text)) {
-        forms.push_back(wordForms(text.sliced(place.start, place.length), language));
-    }
-    return forms;
-}
-
 } // namespace
 
 bool isShortSkeleton(QStringView skeleton)
@@ -121,23 +112,24 @@ bool TextQuery::hasPhrases() const
     return std::any_of(m_terms.begin(), m_terms.end(), [](const SearchTerm &term) { return term.isNextWord; });
 }
 
-bool TextQuery::holdsPhrase(std::size_t firstTerm, QStringView text, QStringView language) const
+bool TextQuery::holdsPhrase(std::size_t firstTerm, QStringView text, QStringView language, KnownWords &known) const
 {
     std::size_t end = firstTerm + 1;
     while (end < m_terms.size() && m_terms[end].isNextWord) {
         ++end;
     }
-    const std::vector<WordForms> words = formsOf(text, language);
-    return std::search(words.begin(), words.end(), m_terms.begin() + std::ptrdiff_t(firstTerm),
-                       m_terms.begin() + std::ptrdiff_t(end), [](const WordForms &word, const SearchTerm &term) {
-                           return matches(term, word);
-                       }) != words.end();
+    const std::vector<WordPlace> places = wordPlaces(text);
+    return std::search(places.begin(), places.end(), m_terms.begin() + std::ptrdiff_t(firstTerm),
+                       m_terms.begin() + std::ptrdiff_t(end), [&](const WordPlace &place, const SearchTerm &term) {
+                           return matches(term, known.forms(text.sliced(place.start, place.length), language));
+                       }) != places.end();
 }
 
 bool TextQuery::matchesText(QStringView text, QStringView language) const
 {
+    KnownWords known;
     for (std::size_t term = 0; term < m_terms.size(); ++term) {
-        if (!m_terms[term].isNextWord && !holdsPhrase(term, text, language)) {
+        if (!m_terms[term].isNextWord && !holdsPhrase(term, text, language, known)) {
             return false;
         }
     }

@@ -37,7 +37,8 @@ public:
     /// Whether one text has every word; of phrases, in their order.
     [[nodiscard]] bool matchesText(QStringView text, QStringView language) const;
     /// Whether a text holds the phrase (or single word) that begins with this term.
-    [[nodiscard]] bool holdsPhrase(std::size_t firstTerm, QStringView text, QStringView language) const;
+    [[nodiscard]] bool holdsPhrase(std::size_t firstTerm, QStringView text, QStringView language,
+                                   KnownWords &known) const;
     /// The letters in a text that were asked for, in order: of each word that matches, the part that is enough.
     [[nodiscard]] std::vector<WordPlace> marks(QStringView text) const;
 

@@ -59,4 +59,18 @@ WordForms wordForms(QStringView word, QStringView language)
     return forms;
 }
 
+const WordForms &KnownWords::forms(QStringView word, QStringView language)
+{
+    constexpr qsizetype kMost = 100'000;
+    QHash<QString, WordForms> &known = isTurkic(language) ? m_turkic : m_usual;
+    const QString key = word.toString();
+    if (const auto found = known.constFind(key); found != known.cend()) {
+        return *found;
+    }
+    if (known.size() >= kMost) {
+        known.clear();
+    }
+    return *known.insert(key, wordForms(word, language));
+}
+
 } // namespace araxes

@@ -2,6 +2,7 @@
 #pragma once
 // The words of a text, and the forms in which each can be found.
 
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -31,5 +32,17 @@ struct WordForms
 [[nodiscard]] bool isTurkic(QStringView language);
 /// The forms of a word in a text of this language (BCP 47; may be empty).
 [[nodiscard]] WordForms wordForms(QStringView word, QStringView language);
+
+/// The forms of words that come again and again: making them takes far longer than comparing them.
+class KnownWords
+{
+public:
+    /// As wordForms(); good until the next call.
+    [[nodiscard]] const WordForms &forms(QStringView word, QStringView language);
+
+private:
+    QHash<QString, WordForms> m_usual;
+    QHash<QString, WordForms> m_turkic;
+};
 
 } // namespace araxes
