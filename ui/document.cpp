@@ -4,6 +4,7 @@
 #include "app/file/formats.h"
 #include "app/text/plaintext.h"
 #include "ui/dialog/problemsdialog.h"
+#include "ui/dialog/savingdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -102,7 +103,13 @@ bool Document::saveAs()
 
 bool Document::writeTo(const QString &path)
 {
-    const Problems problems = saveCollection(m_session.collection(), path);
+    bool isCancelled = false;
+    const Problems problems = m_session.collection().isCompact()
+                                  ? savedWithProgress(m_session.state().collection, path, m_window, &isCancelled)
+                                  : saveCollection(m_session.collection(), path);
+    if (isCancelled) {
+        return false;
+    }
     if (!problems.isEmpty()) {
         ProblemsDialog(path, problems, ProblemsDialog::Outcome::NotSaved, &m_window).exec();
         return false;

@@ -135,35 +135,42 @@ std::shared_ptr<const Collection> Collection::keeping(std::vector<NamedArea> are
     return copy;
 }
 
+Event Collection::wholeEvent(int index, OwnCounts &before, Own &own) const
+{
+    if (!isCompact()) {
+        return m_parts.events[std::size_t(index)];
+    }
+    Event event = m_body->records->event(index);
+    for (int &where : event.where) {
+        if (std::size_t(where) >= m_parts.places.size()) {
+            const Borrowed<Place> its = place(where);
+            own.places.push_back(*its);
+            where = int(m_parts.places.size()) + before.places++;
+        }
+    }
+    for (Claim &claim : event.claims) {
+        if (claim.source != kNone && std::size_t(claim.source) >= m_parts.sources.size()) {
+            const Borrowed<Source> its = source(claim.source);
+            own.sources.push_back(*its);
+            claim.source = int(m_parts.sources.size()) + before.sources++;
+        }
+    }
+    return event;
+}
+
 CollectionParts Collection::wholeParts() const
 {
     CollectionParts whole = m_parts;
     if (!isCompact()) {
         return whole;
     }
-    // A place or source beyond the lists is appended to them, and the event told where it stands.
-    const auto listed = [](int &index, auto &list, const auto &value) {
-        if (index >= 0 && std::size_t(index) >= list.size()) {
-            list.push_back(value);
-            index = int(list.size()) - 1;
-        }
-    };
+    Own own;
+    OwnCounts before;
     for (int index = 0; index < size(); ++index) {
-        Event event = m_body->records->event(index);
-        for (int &where : event.where) {
-            const Borrowed<Place> own = place(where);
-            where = std::size_t(where) < m_parts.places.size() ? where : int(whole.places.size());
-            listed(where, whole.places, *own);
-        }
-        for (Claim &claim : event.claims) {
-            if (claim.source != kNone && std::size_t(claim.source) >= m_parts.sources.size()) {
-                const Borrowed<Source> own = source(claim.source);
-                claim.source = int(whole.sources.size());
-                listed(claim.source, whole.sources, *own);
-            }
-        }
-        whole.events.push_back(std::move(event));
+        whole.events.push_back(wholeEvent(index, before, own));
     }
+    std::move(own.places.begin(), own.places.end(), std::back_inserter(whole.places));
+    std::move(own.sources.begin(), own.sources.end(), std::back_inserter(whole.sources));
     return whole;
 }
 

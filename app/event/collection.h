@@ -74,6 +74,21 @@ public:
                                                             std::vector<NamedView> views) const;
 
     [[nodiscard]] const CollectionParts &parts() const { return m_parts; }
+    /// Places and sources that compact events have of their own, in the order of the events: they follow the listed.
+    struct Own
+    {
+        std::vector<Place> places;
+        std::vector<Source> sources;
+    };
+    /// How many of them came before.
+    struct OwnCounts
+    {
+        int places = 0;
+        int sources = 0;
+    };
+    /// The event as it stands in a list of all events, which are asked for in order. What it has of its own is appended
+    /// and counted. Without an id, the event's record is lost.
+    [[nodiscard]] Event wholeEvent(int index, OwnCounts &before, Own &own) const;
     /// With all events whole, however many they are.
     [[nodiscard]] CollectionParts wholeParts() const;
     [[nodiscard]] bool isCompact() const { return m_body->records != nullptr; }

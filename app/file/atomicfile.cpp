@@ -178,10 +178,13 @@ int AtomicFile::createTemporary()
     return -1;
 }
 
-bool AtomicFile::fillTemporary(int file, const QByteArray &bytes)
+bool AtomicFile::fillTemporary(int file, const Pour &pour)
 {
-    if (!writeAll(file, bytes)) {
-        return fail(u"the file could not be written"_s);
+    const auto sink = [this, file](const QByteArray &bytes) {
+        return writeAll(file, bytes) || fail(u"the file could not be written"_s);
+    };
+    if (!pour(sink)) {
+        return false;
     }
     if (m_mode >= 0) {
         // Only root may give files away; for others the file becomes theirs, as with any editor.
@@ -199,6 +202,11 @@ bool AtomicFile::fillTemporary(int file, const QByteArray &bytes)
 
 bool AtomicFile::write(const QByteArray &bytes)
 {
+    return write([&bytes](const Sink &sink) { return sink(bytes); });
+}
+
+bool AtomicFile::write(const Pour &pour)
+{
     if (!findTarget()) {
         return false;
     }
@@ -207,7 +215,7 @@ bool AtomicFile::write(const QByteArray &bytes)
     if (file < 0) {
         return fail(u"no file can be made in the folder"_s);
     }
-    const bool isFilled = fillTemporary(file, bytes);
+    const bool isFilled = fillTemporary(file, pour);
     const bool isClosed = ::close(file) == 0;
     return isFilled && (isClosed || fail(u"the file could not be closed"_s));
 }

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace araxes {
@@ -26,8 +27,15 @@ public:
     AtomicFile(const AtomicFile &) = delete;
     AtomicFile &operator=(const AtomicFile &) = delete;
 
+    /// Takes the next bytes; false when there is no use in going on.
+    using Sink = std::function<bool(const QByteArray &bytes)>;
+    /// Hands all bytes to the sink, in pieces; false when it gives up, or the sink does.
+    using Pour = std::function<bool(const Sink &sink)>;
+
     /// Writes all bytes to a new file beside the target and waits until the disk has them.
     [[nodiscard]] bool write(const QByteArray &bytes);
+    /// The same for more than one holds in memory. Without a reason it failed because what pours gave up.
+    [[nodiscard]] bool write(const Pour &pour);
     [[nodiscard]] QString temporaryPath() const;
     /// Puts the written file in the target's place and waits until the disk knows.
     [[nodiscard]] bool commit();
@@ -39,7 +47,7 @@ private:
     [[nodiscard]] int createTemporary();
     void removeStale() const;
     void keepBackup() const;
-    [[nodiscard]] bool fillTemporary(int file, const QByteArray &bytes);
+    [[nodiscard]] bool fillTemporary(int file, const Pour &pour);
     bool fail(const QString &what);
 
     Backup m_backup;

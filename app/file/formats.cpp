@@ -30,9 +30,9 @@ LoadResult loadCollection(const QString &path, const Progress &progress, const A
     return isGeoJson(path) ? readGeoJsonFile(path, progress, countryOf) : readJsonFile(path, progress, countryOf);
 }
 
-Problems saveCollection(const Collection &collection, const QString &path)
+Problems saveCollection(const Collection &collection, const QString &path, const Progress &progress)
 {
-    return writeJsonFile(collection, path);
+    return writeJsonFile(collection, path, progress);
 }
 
 bool isOwnFormat(const QString &path)

@@ -132,6 +132,37 @@ private slots:
         QFile::remove(m_folder.filePath(u"settings.ini"_s));
     }
 
+    /// Its events are not in memory whole: each is read again while it is saved.
+    void aLargeCollectionIsSavedWithAllItsEvents()
+    {
+        QByteArray text = R"({"format": "araxes", "version": 1, "events": [)";
+        constexpr int kEvents = 40'000;
+        for (int i = 0; i < kEvents; ++i) {
+            text += (i == 0 ? "\n  " : ",\n  ") +
+                    QByteArray(R"({"id": "e%1", "title": {"en": "Of %1 much is told, )"
+                               R"(and all that is known stands in this title"}, "when": "1813", )"
+                               R"("category": "w"})")
+                        .replace("%1", QByteArray::number(i));
+        }
+        text += "\n], \"categories\": [{\"id\": \"w\", \"name\": {\"en\": \"War\"}}]}";
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        QVERIFY(text.size() > 4 * 1024 * 1024);
+        newWindow();
+        m_window->open(m_path);
+        QVERIFY(waitUntilOpen(m_path));
+        QVERIFY(session().collection().isCompact());
+        answer(u"Kept"_s);
+        trigger(u"Views"_s, u"Keep this view…"_s);
+        key(Qt::Key_S, Qt::ControlModifier);
+        const LoadResult saved = loadCollection(m_path);
+        QVERIFY(saved.collection);
+        QCOMPARE(saved.collection->size(), kEvents);
+        QCOMPARE(saved.collection->event(kEvents - 1)->id, u"e39999"_s);
+        QCOMPARE(saved.collection->parts().views.size(), 1U);
+    }
+
     void aViewIsKeptFoundAgainAndSaved()
     {
         session().setText(u"bridge"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/file/jsonfile.h"
+#include "app/file/json/jsonwriter.h"
 
 #include "app/file/json/jsonlayout.h"
 #include "app/file/json/jsonmembers.h"
@@ -197,12 +197,13 @@ ordered_json headJson(const CollectionParts &parts)
     return head;
 }
 
-/// Lays a file out record by record, so that not all of it stands in memory as JSON values.
+/// Lays a file out record by record, so that not all of it stands in memory as JSON values, nor as text.
 class FileText
 {
 public:
-    explicit FileText(const CollectionParts &parts)
-        : m_parts(parts)
+    FileText(const CollectionParts &lists, const AtomicFile::Sink &sink)
+        : m_lists(lists)
+        , m_sink(sink)
     {}
 
     void addMembers(const ordered_json &members)
@@ -216,55 +217,96 @@ public:
     template <typename Records>
     void addList(const char *name, const Records &records)
     {
-        if (records.empty()) {
+        addRecords(name, records.size(), [&](std::size_t i) { return &records[i]; });
+    }
+
+    /// A record that is null ends the list, and all.
+    template <typename RecordAt>
+    void addRecords(const char *name, std::size_t count, RecordAt recordAt)
+    {
+        constexpr std::size_t kFewest = 20; // so many have no room on one line
+        if (count == 0) {
             return;
         }
         start(name);
-        if (records.size() < 20) { // more have no room on one line
-            m_text += laidOut(listJson(m_parts, records,
-                                       [](const auto &parts, const auto &record) { return recordJson(parts, record); }),
-                              1);
-            return;
+        ordered_json few = ordered_json::array();
+        for (std::size_t i = 0; i < count && m_isWanted; ++i) {
+            const auto *record = recordAt(i);
+            m_isWanted = record != nullptr;
+            if (record && count < kFewest) {
+                few.push_back(recordJson(m_lists, *record));
+            } else if (record) {
+                m_text += i == 0 ? "[\n    " : ",\n    ";
+                m_text += laidOut(recordJson(m_lists, *record), 2);
+                flush(kPiece);
+            }
         }
-        for (const auto &record : records) {
-            m_text += &record == &records.front() ? "[\n    " : ",\n    ";
-            m_text += laidOut(recordJson(m_parts, record), 2);
-        }
-        m_text += "\n  ]";
+        m_text += count < kFewest ? laidOut(few, 1) : "\n  ]";
     }
 
-    [[nodiscard]] QByteArray finished() const { return QByteArray::fromStdString("{\n" + m_text + "\n}\n"); }
+    [[nodiscard]] bool finish()
+    {
+        m_text += "\n}\n";
+        flush(0);
+        return m_isWanted;
+    }
 
 private:
+    static constexpr std::size_t kPiece = 1024 * 1024;
+
     void start(const std::string &name)
     {
-        m_text += m_text.empty() ? "  " : ",\n  ";
+        m_text += m_isBegun ? ",\n  " : "{\n  ";
+        m_isBegun = true;
         appendQuoted(m_text, name);
         m_text += ": ";
     }
 
-    const CollectionParts &m_parts;
+    void flush(std::size_t longest)
+    {
+        if (m_isWanted && m_text.size() > longest) {
+            m_isWanted = m_sink(QByteArray::fromStdString(m_text));
+            m_text.clear();
+        }
+    }
+
+    const CollectionParts &m_lists;
+    const AtomicFile::Sink &m_sink;
     std::string m_text;
+    bool m_isBegun = false;
+    bool m_isWanted = true;
 };
 
 } // namespace
 
+bool pourJson(const CollectionParts &lists, std::size_t events, const EventAt &eventAt, const AtomicFile::Sink &sink)
+{
+    FileText text(lists, sink);
+    text.addMembers(headJson(lists));
+    text.addList("categories", lists.categories);
+    text.addList("places", lists.places);
+    text.addList("participants", lists.participants);
+    text.addList("sources", lists.sources);
+    text.addRecords("events", events, eventAt);
+    text.addList("eras", lists.eras);
+    text.addList("areas", lists.areas);
+    text.addList("views", lists.views);
+    ordered_json extra = ordered_json::object();
+    putExtra(extra, lists.extra);
+    text.addMembers(extra);
+    return text.finish();
+}
+
 QByteArray jsonText(const CollectionParts &parts)
 {
-    FileText text(parts);
-    text.addMembers(headJson(parts));
-    text.addList("categories", parts.categories);
-    text.addList("places", parts.places);
-    text.addList("participants", parts.participants);
-    text.addList("sources", parts.sources);
-    text.addList("events", parts.events);
-    text.addList("eras", parts.eras);
-    text.addList("areas", parts.areas);
-    text.addList("views", parts.views);
-    ordered_json extra = ordered_json::object();
-    putExtra(extra, parts.extra);
-    text.addMembers(extra);
-    return text.finished();
+    QByteArray text;
+    const auto sink = [&text](const QByteArray &bytes) {
+        text += bytes;
+        return true;
+    };
+    [[maybe_unused]] const bool isWhole =
+        pourJson(parts, parts.events.size(), [&parts](std::size_t i) { return &parts.events[i]; }, sink);
+    return text;
 }
 
 } // namespace araxes

@@ -79,6 +79,10 @@ private slots:
     void smallFilesAreLeftToTheOtherReader();
     void largeFilesAreCompact();
     void anEventIsKnownEvenWhenTheFileIsNot();
+    void allOfItIsSaved_data() { theCollectionAnswersTheSame_data(); }
+    void allOfItIsSaved();
+    void savingNeedsTheFileItWasReadFrom();
+    void savingCanBeCancelled();
 
 private:
     QString write(const QString &name, const QByteArray &text)
@@ -139,6 +143,53 @@ void TestBulkLoad::largeFilesAreCompact()
     QCOMPARE(table.collection->size(), 300'000);
     QCOMPARE(table.collection->event(299'999)->id, u"line-300001");
     QCOMPARE(table.problems, Problems{});
+}
+
+void TestBulkLoad::allOfItIsSaved()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, text);
+    const QString path = write(name, text);
+    const auto bulk = loadInBulk(path, isCsvName(path) ? ReadBulk(readBulkCsv) : ReadBulk(readBulkGeoJson), {}, {}, 0);
+    const QString saved = m_folder.filePath(u"saved.araxes.json"_s);
+    QCOMPARE(saveCollection(*bulk->collection, saved), Problems());
+    const Collection &before = *bulk->collection;
+    const LoadResult after = loadCollection(saved);
+    QVERIFY(after.collection);
+    QCOMPARE(after.problems, Problems());
+    QCOMPARE(titles(*after.collection), titles(before));
+    QCOMPARE(placesOf(*after.collection), placesOf(before));
+    QCOMPARE(facetOf(*after.collection, Facet::Country), facetOf(before, Facet::Country));
+    QCOMPARE(after.collection->parts(), before.wholeParts());
+}
+
+void TestBulkLoad::savingNeedsTheFileItWasReadFrom()
+{
+    const QString path = write(u"a.csv"_s, kTable);
+    const auto bulk = loadInBulk(path, readBulkCsv, {}, {}, 0);
+    const QString saved = write(u"old.araxes.json"_s, "the old content");
+    QVERIFY(QFile::resize(path, 100));
+    const Problems problems = saveCollection(*bulk->collection, saved);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems[0].severity, Problem::Severity::Fatal);
+    QVERIFY(problems[0].reason.contains(u"changed since it was opened"_s));
+    QFile old(saved);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), "the old content");
+}
+
+void TestBulkLoad::savingCanBeCancelled()
+{
+    const QByteArray rows = QByteArray("1900-01-02,an event\n").repeated(3000);
+    const auto bulk = loadInBulk(write(u"a.csv"_s, "date,title\n" + rows), readBulkCsv, {}, {}, 0);
+    for (const qint64 last : {1000, 4000, 7000}) { // while it gathers, writes and compares
+        const Progress progress = [last](qint64 done, qint64) { return done < last; };
+        const QString path = m_folder.filePath(u"cancelled.araxes.json"_s);
+        const Problems problems = saveCollection(*bulk->collection, path, progress);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(!QFile::exists(path));
+    }
+    QCOMPARE(QDir(m_folder.path()).entryList({u".araxes*"_s}, QDir::Files | QDir::Hidden), QStringList());
 }
 
 void TestBulkLoad::anEventIsKnownEvenWhenTheFileIsNot()
