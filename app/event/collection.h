@@ -92,6 +92,11 @@ public:
     /// With all events whole, however many they are.
     [[nodiscard]] CollectionParts wholeParts() const;
     [[nodiscard]] bool isCompact() const { return m_body->records != nullptr; }
+    /// Where compact events come from; null when they are whole.
+    [[nodiscard]] const EventRecords *records() const { return m_body->records.get(); }
+    /// Of compact events, as CompactEvents has them; else empty.
+    [[nodiscard]] const std::vector<char> &titleText() const { return m_body->titleText; }
+    [[nodiscard]] const std::vector<std::uint32_t> &titleEnd() const { return m_body->titleEnd; }
     /// Those that are listed; compact events may have places and sources of their own beyond these.
     [[nodiscard]] const std::vector<Place> &places() const { return m_parts.places; }
     [[nodiscard]] const std::vector<Category> &categories() const { return m_parts.categories; }

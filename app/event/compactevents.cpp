@@ -44,7 +44,55 @@ void fillFromPlaces(CompactEvents &events)
     }
 }
 
+/// Stands for records that are not there yet.
+class UnreadRecords : public EventRecords
+{
+public:
+    [[nodiscard]] Event event(int) const override { return {}; }
+    [[nodiscard]] Source source(int) const override { return {}; }
+    [[nodiscard]] int eventWithId(const QString &) const override { return kNone; }
+};
+
+/// Every so manieth entry; none of an empty array.
+template <typename Value>
+std::vector<Value> everyNth(const std::vector<Value> &all, std::size_t events, std::size_t step)
+{
+    std::vector<Value> some;
+    for (std::size_t event = 0; event < events && !all.empty(); event += step) {
+        some.push_back(all[event]);
+    }
+    return some;
+}
+
 } // namespace
+
+std::shared_ptr<const EventRecords> unreadRecords()
+{
+    return std::make_shared<const UnreadRecords>();
+}
+
+CompactEvents sampleOf(const CompactEvents &events, int most)
+{
+    const auto count = std::size_t(events.size());
+    const std::size_t step = std::max<std::size_t>(1, (count + std::size_t(most) - 1) / std::size_t(most));
+    CompactEvents some;
+    some.begin = everyNth(events.begin, count, step);
+    some.end = everyNth(events.end, count, step);
+    some.coreBegin = everyNth(events.coreBegin, count, step);
+    some.coreEnd = everyNth(events.coreEnd, count, step);
+    some.doubt = everyNth(events.doubt, count, step);
+    some.category = everyNth(events.category, count, step);
+    some.place = everyNth(events.place, count, step);
+    some.point = everyNth(events.point, count, step);
+    for (std::size_t event = 0; event < count; event += step) {
+        const auto begin = events.titleText.begin() + (event == 0 ? 0 : std::ptrdiff_t(events.titleEnd[event - 1]));
+        some.titleText.insert(some.titleText.end(), begin,
+                              events.titleText.begin() + std::ptrdiff_t(events.titleEnd[event]));
+        some.titleEnd.push_back(std::uint32_t(some.titleText.size()));
+    }
+    some.records = unreadRecords();
+    return some;
+}
 
 Columns takeColumns(CompactEvents &events)
 {

@@ -64,6 +64,12 @@ struct CompactEvents
     [[nodiscard]] int sourceOf(int event) const { return int(sources.size()) + event; }
 };
 
+/// Stands for records that are not there yet: of them there is nothing to tell.
+[[nodiscard]] std::shared_ptr<const EventRecords> unreadRecords();
+/// So many of the events, evenly chosen, in their order, as far as arrays tell of them: lists stay behind, and records
+/// are unread.
+[[nodiscard]] CompactEvents sampleOf(const CompactEvents &events, int most);
+
 /// The columns of compact events, whose arrays of days, categories and points it takes; the rest stays.
 [[nodiscard]] Columns takeColumns(CompactEvents &events);
 

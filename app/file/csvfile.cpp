@@ -50,9 +50,10 @@ bool isCsvName(const QString &path)
     return name.endsWith(".csv"_L1) || name.endsWith(".tsv"_L1) || name.endsWith(".tab"_L1);
 }
 
-LoadResult readCsvFile(const QString &path, const Progress &progress, const CountryRule &countryOf)
+LoadResult readCsvFile(const QString &path, const Progress &progress, const CountryRule &countryOf,
+                       const Preview &preview)
 {
-    if (auto bulk = loadInBulk(path, readBulkCsv, progress, countryOf)) {
+    if (auto bulk = loadInBulk(path, readBulkCsv, progress, countryOf, kSmallestBulkFile, previewing(preview))) {
         return std::move(*bulk);
     }
     return readGuarded(path, kLargestCsvFile, [&](QIODevice &file, ProblemLog &log) {

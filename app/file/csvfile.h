@@ -13,6 +13,6 @@ inline constexpr qint64 kLargestCsvFile = (qint64(1) << 32) - 1;
 /// Reads a table in UTF-8; see TableRows for what its columns mean. A header without a column of dates or years
 /// makes the whole file unreadable, and so does text that is not UTF-8.
 [[nodiscard]] LoadResult readCsvFile(const QString &path, const Progress &progress = {},
-                                     const CountryRule &countryOf = {});
+                                     const CountryRule &countryOf = {}, const Preview &preview = {});
 
 } // namespace araxes

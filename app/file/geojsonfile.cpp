@@ -108,9 +108,10 @@ bool isGeoJson(const QString &path)
            file->read(kGlance).contains("\"FeatureCollection\"");
 }
 
-LoadResult readGeoJsonFile(const QString &path, const Progress &progress, const CountryRule &countryOf)
+LoadResult readGeoJsonFile(const QString &path, const Progress &progress, const CountryRule &countryOf,
+                           const Preview &preview)
 {
-    if (auto bulk = loadInBulk(path, readBulkGeoJson, progress, countryOf)) {
+    if (auto bulk = loadInBulk(path, readBulkGeoJson, progress, countryOf, kSmallestBulkFile, previewing(preview))) {
         return std::move(*bulk);
     }
     return readGuarded(path, kLargestGeoJsonFile, [&](QIODevice &device, ProblemLog &log) {

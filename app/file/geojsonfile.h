@@ -15,7 +15,7 @@ inline constexpr qint64 kLargestGeoJsonFile = (qint64(1) << 32) - 1;
 /// Reads a FeatureCollection by streaming. Properties mean what the columns of a table do (see TableRows); Points,
 /// lines and polygons become places. A geometry of another kind is reported, and its event has no place.
 [[nodiscard]] LoadResult readGeoJsonFile(const QString &path, const Progress &progress = {},
-                                         const CountryRule &countryOf = {});
+                                         const CountryRule &countryOf = {}, const Preview &preview = {});
 
 /// Says that the file is JSON, but no GeoJSON.
 void failNoCollection(ProblemLog &log);

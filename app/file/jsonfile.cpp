@@ -31,9 +31,10 @@ LoadResult readDevice(QIODevice &device, ProblemLog &log, const Progress &progre
 
 } // namespace
 
-LoadResult readJsonFile(const QString &path, const Progress &progress, const CountryRule &countryOf)
+LoadResult readJsonFile(const QString &path, const Progress &progress, const CountryRule &countryOf,
+                        const Preview &preview)
 {
-    if (auto bulk = loadInBulk(path, readBulkOwn, progress, countryOf)) {
+    if (auto bulk = loadInBulk(path, readBulkOwn, progress, countryOf, kSmallestBulkFile, previewing(preview))) {
         return std::move(*bulk);
     }
     return readGuarded(path, kLargestJsonFile, [&](QIODevice &device, ProblemLog &log) {

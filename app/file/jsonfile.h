@@ -11,7 +11,7 @@ inline constexpr qint64 kLargestJsonFile = 512LL * 1024 * 1024;
 
 /// Reads a file or a resource; whatever is odd or left out is a problem with its line.
 [[nodiscard]] LoadResult readJsonFile(const QString &path, const Progress &progress = {},
-                                      const CountryRule &countryOf = {});
+                                      const CountryRule &countryOf = {}, const Preview &preview = {});
 /// Writes the file in one step, after reading it back and finding it the same; empty when it went well. A progress that
 /// says no leaves everything as it was, with a problem that says so; it is asked about events, each of them thrice.
 [[nodiscard]] Problems writeJsonFile(const Collection &collection, const QString &path, const Progress &progress = {});

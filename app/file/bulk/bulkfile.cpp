@@ -22,12 +22,16 @@ BulkFile::BulkFile(std::unique_ptr<QFile> file)
     : m_file(std::move(file))
     , m_handle(m_file->handle())
 {
+    m_stamp = stampNow().value_or(Stamp());
+}
+
+std::optional<BulkFile::Stamp> BulkFile::stampNow() const
+{
     struct stat status = {};
-    if (::fstat(m_handle, &status) == 0) {
-        m_size = status.st_size;
-        m_changeSeconds = status.st_mtim.tv_sec;
-        m_changeNanoseconds = status.st_mtim.tv_nsec;
+    if (::fstat(m_handle, &status) != 0) {
+        return {};
     }
+    return Stamp{status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
 }
 
 bool BulkFile::read(qint64 offset, std::span<char> into) const
@@ -47,9 +51,7 @@ bool BulkFile::read(qint64 offset, std::span<char> into) const
 
 bool BulkFile::isUnchanged() const
 {
-    struct stat status = {};
-    return ::fstat(m_handle, &status) == 0 && status.st_size == m_size && status.st_mtim.tv_sec == m_changeSeconds &&
-           status.st_mtim.tv_nsec == m_changeNanoseconds;
+    return stampNow() == m_stamp;
 }
 
 } // namespace araxes

@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace araxes {
@@ -17,21 +18,29 @@ public:
     /// Null for a bundled resource, and for what cannot be opened, with the reason.
     [[nodiscard]] static std::shared_ptr<const BulkFile> open(const QString &path, qint64 largest, QString *reason);
 
+    /// By which a file that was written to can be told from what it was.
+    struct Stamp
+    {
+        qint64 size = 0;
+        qint64 seconds = 0; ///< of its last change, since 1970
+        qint64 nanoseconds = 0;
+        bool operator==(const Stamp &) const = default;
+    };
     /// When it was opened.
-    [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] const Stamp &stamp() const { return m_stamp; }
+    [[nodiscard]] qint64 size() const { return m_stamp.size; }
     /// Fills the span from the offset on; false when not all of it could be read.
     [[nodiscard]] bool read(qint64 offset, std::span<char> into) const;
-    /// Whether it has the size and time of change that it had when it was opened.
+    /// Whether it has the stamp that it had when it was opened.
     [[nodiscard]] bool isUnchanged() const;
 
 private:
     explicit BulkFile(std::unique_ptr<QFile> file);
+    [[nodiscard]] std::optional<Stamp> stampNow() const;
 
     std::unique_ptr<QFile> m_file;
     int m_handle = -1;
-    qint64 m_size = 0;
-    qint64 m_changeSeconds = 0;
-    qint64 m_changeNanoseconds = 0;
+    Stamp m_stamp;
 };
 
 } // namespace araxes

@@ -100,7 +100,9 @@ std::optional<BulkResult> readBulkGeoJson(const QString &path, const BulkOptions
     if (!bulk.file) {
         return {};
     }
-    const auto frame = featureFrame(*bulk.file);
+    FeatureFrame known;
+    known.isCollection = true; // or it would not be known
+    const auto frame = options.known ? std::optional(known) : featureFrame(*bulk.file);
     auto result = frame ? bulk.readPieces(*frame, SeenIds::Memory::OfTexts) : std::nullopt;
     return result ? std::move(result) : bulk.readStream(SeenIds::Memory::OfTexts);
 }

@@ -20,14 +20,25 @@ LoadResult loaded(BulkResult result, const CountryRule &countryOf)
 
 } // namespace
 
+BulkOptions previewing(const Preview &preview)
+{
+    BulkOptions options;
+    if (preview) {
+        options.takePart = [preview](CompactEvents part) {
+            preview(std::make_shared<const Collection>(std::move(part), CollectionParts()));
+        };
+    }
+    return options;
+}
+
 std::optional<LoadResult> loadInBulk(const QString &path, const ReadBulk &read, const Progress &progress,
-                                     const CountryRule &countryOf, qint64 smallest)
+                                     const CountryRule &countryOf, qint64 smallest, BulkOptions options)
 {
     if (path.startsWith(u':') || QFileInfo(path).size() < smallest) {
         return {};
     }
     try {
-        std::optional<BulkResult> result = read(path, {}, progress);
+        std::optional<BulkResult> result = read(path, options, progress);
         return result ? std::optional(loaded(std::move(*result), countryOf)) : std::nullopt;
     } catch (const std::bad_alloc &) {
         ProblemLog log(path);

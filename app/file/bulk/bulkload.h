@@ -14,6 +14,9 @@ using ReadBulk =
 /// The file's collection of compact events, when it is at least so large and can be opened; else it is for another
 /// reader.
 [[nodiscard]] std::optional<LoadResult> loadInBulk(const QString &path, const ReadBulk &read, const Progress &progress,
-                                                   const CountryRule &countryOf, qint64 smallest = kSmallestBulkFile);
+                                                   const CountryRule &countryOf, qint64 smallest = kSmallestBulkFile,
+                                                   BulkOptions options = {});
+/// Options by which a preview is taken from what is being read.
+[[nodiscard]] BulkOptions previewing(const Preview &preview);
 
 } // namespace araxes

@@ -5,7 +5,8 @@
 #include "app/file/bulk/own/eventpieces.h"
 #include "app/file/bulk/own/ownframe.h"
 #include "app/file/bulk/own/ownrecords.h"
-#include "app/file/bulk/rows/compactbuilder.h"
+#include "app/file/bulk/rows/parts.h"
+#include "app/file/bulk/rows/rowsound.h"
 
 namespace araxes {
 
@@ -27,10 +28,27 @@ std::optional<BulkResult> OwnBulk::read(OwnFrame &frame, const OwnLists &lists, 
     ListLimits limits;
     CompactBuilder builder(memory, limits, file->size());
     builder.useGivenLists();
+    if (options.known) {
+        const ListSizes sizes{lists.categories.size(), lists.places.size(), lists.sources.size()};
+        if (!isSound(options.known->events, sizes)) {
+            return {};
+        }
+        builder.adopt(std::move(*options.known));
+        return file->isUnchanged() ? std::optional(finish(builder, frame, lists)) : std::nullopt;
+    }
     int line = frame.line;
+    Parts parts([&](CompactEvents part) {
+        if (options.takePart) {
+            part.categories = frame.parts.categories;
+            part.category.resize(part.categories.empty() ? 0 : part.begin.size(), kNone);
+            part.places = frame.parts.places;
+            options.takePart(std::move(part));
+        }
+    });
     const auto take = [&](Piece &piece, std::size_t size, const Pulse &) {
         builder.append(piece.batch, {std::uint32_t(piece.offset), std::uint32_t(piece.offset + qint64(size)), line});
         line += piece.batch.lines;
+        parts.offer(builder);
         return !builder.isUnsure() && builder.lists().repetitions.empty();
     };
     Assembly assembly(*file, options, take, progress);

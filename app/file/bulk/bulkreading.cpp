@@ -13,6 +13,12 @@ Assembly::Outcome BulkReading::read(const Stretch &stretch, const BulkOptions &o
                                     const Progress &progress)
 {
     m_line = stretch.line;
+    m_parts = Parts(options.takePart);
+    if (options.known) {
+        m_builder.adopt(std::move(*options.known));
+        fail(Assembly::Outcome::Done);
+        return Assembly::Outcome::Done;
+    }
     const auto take = [this](Piece &piece, std::size_t size, const Pulse &pulse) {
         return this->take(piece, size, pulse);
     };
@@ -34,6 +40,7 @@ bool BulkReading::take(Piece &piece, std::size_t size, const Pulse &pulse)
     m_line += piece.batch.lines;
     m_records += piece.batch.records;
     m_hasDates = m_hasDates || piece.batch.hasDates;
+    m_parts.offer(m_builder);
     return true;
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/file/bulk/assembly.h"
 #include "app/file/bulk/records/rowsource.h"
-#include "app/file/bulk/rows/compactbuilder.h"
+#include "app/file/bulk/rows/parts.h"
 
 namespace araxes {
 
@@ -51,13 +51,13 @@ private:
     void tellRow(const TableRow &row, int event);
     void tellRecord(std::string_view bytes, const RecordPlace &place, int event);
     void fail(Assembly::Outcome outcome);
-
     std::shared_ptr<const BulkFile> m_file;
     std::shared_ptr<const RowSource> m_rows;
     ListLimits m_limits;
     CompactBuilder m_builder;
     ProblemLog &m_log;
     int m_line = 1;
+    Parts m_parts{{}};
     int m_records = 0;
     int m_openQuote = 0; ///< line; 0: none
     bool m_hasDates = false;

@@ -21,12 +21,18 @@ struct BulkResult
     [[nodiscard]] bool isRead() const { return events.records != nullptr; }
 };
 
+struct ReadRows;
+
 struct BulkOptions
 {
     int threads = 2;
     std::size_t pieceBytes = std::size_t(1) << 20;
     /// A record may be as long as this.
     std::size_t longestRecord = std::size_t(256) << 20;
+    /// Takes a part of what has been read so far, now and then.
+    std::function<void(CompactEvents part)> takePart = {};
+    /// What an earlier reading of the same file found out: its records are not read. Used up by it.
+    std::shared_ptr<ReadRows> known = {};
 };
 
 } // namespace araxes

@@ -21,11 +21,11 @@ Event OwnRecords::event(int number) const
     for (const EventLink &link : links) {
         const std::string id = link.id.toStdString();
         if (link.kind == EventLink::Kind::Place) {
-            event.where.push_back(m_lists.places.indexOf(id));
+            event.where.push_back(m_named.places.indexOf(id));
         } else if (link.kind == EventLink::Kind::Category) {
-            event.category = m_lists.categories.indexOf(id);
+            event.category = m_named.categories.indexOf(id);
         } else if (link.kind == EventLink::Kind::ClaimSource) {
-            event.claims[std::size_t(link.item)].source = m_lists.sources.indexOf(id);
+            event.claims[std::size_t(link.item)].source = m_named.sources.indexOf(id);
         }
     }
     return event;

@@ -4,7 +4,6 @@
 
 #include "app/file/bulk/own/ownlists.h"
 #include "app/file/bulk/records/filerecords.h"
-#include "app/file/bulk/rows/compactbuilder.h"
 
 namespace araxes {
 
@@ -12,19 +11,20 @@ class OwnRecords : public FileRecords
 {
 public:
     OwnRecords(std::shared_ptr<const BulkFile> file, RecordLists found, OwnLists lists)
-        : FileRecords(std::move(file), std::move(found.index))
-        , m_ids(found.hasEscapedIds ? Ids::Escaped : Ids::AsTheyRead)
-        , m_lists(std::move(lists))
+        : FileRecords(std::move(file), std::move(found))
+        , m_named(std::move(lists))
     {}
 
     [[nodiscard]] Event event(int number) const override;
     /// All sources are listed.
     [[nodiscard]] Source source(int) const override { return {}; }
-    [[nodiscard]] int eventWithId(const QString &id) const override { return eventBySearch(id, m_ids); }
+    [[nodiscard]] int eventWithId(const QString &id) const override
+    {
+        return eventBySearch(id, lists().hasEscapedIds ? Ids::Escaped : Ids::AsTheyRead);
+    }
 
 private:
-    Ids m_ids;
-    OwnLists m_lists;
+    OwnLists m_named;
 };
 
 } // namespace araxes

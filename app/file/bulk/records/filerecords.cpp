@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 std::optional<std::vector<char>> FileRecords::recordBytes(int event) const
 {
-    const std::uint32_t begin = m_index.begin(event);
-    std::vector<char> bytes(m_index.end(event) - begin);
+    const std::uint32_t begin = index().begin(event);
+    std::vector<char> bytes(index().end(event) - begin);
     const bool isRead = m_file->isUnchanged() && m_file->read(begin, bytes);
     return isRead ? std::optional(std::move(bytes)) : std::nullopt;
 }
@@ -31,18 +31,18 @@ int FileRecords::eventBySearch(const QString &id, Ids ids) const
     }
     FileSearch search(*m_file, id.toStdString());
     while (const auto offset = search.next()) {
-        const int event = m_index.recordAt(std::uint32_t(*offset));
+        const int event = index().recordAt(std::uint32_t(*offset));
         if (event != kNone && this->event(event).id == id) {
             return event;
         }
-        search.skipTo(event == kNone ? *offset + 1 : m_index.end(event));
+        search.skipTo(event == kNone ? *offset + 1 : index().end(event));
     }
     return kNone;
 }
 
 int FileRecords::eventByAsking(const QString &id) const
 {
-    for (int event = 0; event < m_index.size(); ++event) {
+    for (int event = 0; event < index().size(); ++event) {
         if (this->event(event).id == id) {
             return event;
         }

@@ -4,7 +4,7 @@
 
 #include "app/event/compactevents.h"
 #include "app/file/bulk/bulkfile.h"
-#include "app/file/bulk/records/recordindex.h"
+#include "app/file/bulk/records/recordlists.h"
 
 namespace araxes {
 
@@ -12,17 +12,19 @@ namespace araxes {
 class FileRecords : public EventRecords
 {
 public:
-    FileRecords(std::shared_ptr<const BulkFile> file, RecordIndex index)
+    FileRecords(std::shared_ptr<const BulkFile> file, RecordLists lists)
         : m_file(std::move(file))
-        , m_index(std::move(index))
+        , m_lists(std::move(lists))
     {}
+
+    [[nodiscard]] const BulkFile &file() const { return *m_file; }
+    [[nodiscard]] const RecordLists &lists() const { return m_lists; }
 
 protected:
     /// Whether ids stand in the file as they read.
     enum class Ids { AsTheyRead, Escaped };
 
-    [[nodiscard]] const BulkFile &file() const { return *m_file; }
-    [[nodiscard]] const RecordIndex &index() const { return m_index; }
+    [[nodiscard]] const RecordIndex &index() const { return m_lists.index; }
     /// The bytes of a record and of what stands before the next; nothing when they are lost or may be others by now.
     [[nodiscard]] std::optional<std::vector<char>> recordBytes(int event) const;
     [[nodiscard]] static Event lostEvent();
@@ -33,7 +35,7 @@ private:
     [[nodiscard]] int eventByAsking(const QString &id) const;
 
     std::shared_ptr<const BulkFile> m_file;
-    RecordIndex m_index;
+    RecordLists m_lists;
 };
 
 } // namespace araxes

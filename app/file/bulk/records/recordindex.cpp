@@ -19,12 +19,32 @@ void RecordIndex::append(const RowBatch &batch, std::uint32_t offset, int line, 
     for (const std::uint32_t lines : batch.rowLines) {
         m_lines.push_back(line + int(lines));
     }
-    m_end = end;
+    m_end.assign(1, end);
+}
+
+bool RecordIndex::isSound(std::int64_t fileSize) const
+{
+    if (m_offsets.empty()) {
+        return m_pieces.empty() && m_lines.empty() && m_end.empty();
+    }
+    if (m_pieces.empty() || m_pieces.front().first != 0 || m_end.size() != 1 || m_end.front() > fileSize ||
+        m_offsets.back() > m_end.front() || !std::is_sorted(m_offsets.begin(), m_offsets.end())) {
+        return false;
+    }
+    std::size_t lines = 0;
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        const int next = i + 1 < m_pieces.size() ? m_pieces[i + 1].first : size();
+        if (next <= m_pieces[i].first || next > size() || m_pieces[i].lines != lines) {
+            return false;
+        }
+        lines += std::size_t(next - m_pieces[i].first - 1) / RowBatch::kRowsBetweenLines + 1;
+    }
+    return lines == m_lines.size();
 }
 
 std::uint32_t RecordIndex::end(int record) const
 {
-    return record + 1 < size() ? begin(record + 1) : m_end;
+    return record + 1 < size() ? begin(record + 1) : m_end.front();
 }
 
 LineMark RecordIndex::lineMark(int record) const

@@ -34,6 +34,17 @@ public:
     [[nodiscard]] LineMark lineMark(int record) const;
     /// The last record that begins there or before; -1 when there is none.
     [[nodiscard]] int recordAt(std::uint32_t offset) const;
+    /// Hands its arrays to what writes or reads them.
+    template <typename Index, typename Archive>
+    static void archive(Index &index, Archive &arrays)
+    {
+        arrays(index.m_offsets);
+        arrays(index.m_pieces);
+        arrays(index.m_lines);
+        arrays(index.m_end);
+    }
+    /// Whether the arrays, which may come from anywhere, are those of a file of this size.
+    [[nodiscard]] bool isSound(std::int64_t fileSize) const;
 
 private:
     struct Piece
@@ -45,7 +56,7 @@ private:
     std::vector<std::uint32_t> m_offsets;
     std::vector<Piece> m_pieces;
     std::vector<std::int32_t> m_lines; ///< of every 64th record of a piece
-    std::uint32_t m_end = 0;
+    std::vector<std::uint32_t> m_end;  ///< of the last record; one entry when there is any
 };
 
 } // namespace araxes

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/bulk/records/rowrecords.h"
 
+#include "app/file/bulk/rows/rowbatch.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -54,21 +56,21 @@ Event RowRecords::eventOf(const TableRow &row, int number) const
         if (where != kNone) {
             event.where = {where};
         }
-        if (m_lists.isLeftOut(*reading.place)) {
+        if (lists().isLeftOut(*reading.place)) {
             keepMember(event, row.columnName(ColumnRole::Place), reading.place->name.best({}));
         }
     }
-    if (!reading.category.isEmpty() && m_lists.listsCategories) {
-        event.category = m_lists.categories.indexOf(reading.category.toStdString());
+    if (!reading.category.isEmpty() && lists().listsCategories) {
+        event.category = lists().categories.indexOf(reading.category.toStdString());
     } else if (!reading.category.isEmpty()) {
-        keepMember(event, m_lists.categoryColumn, reading.category);
+        keepMember(event, lists().categoryColumn, reading.category);
     }
     if (reading.source) {
         Claim claim;
         const std::string key =
             sourceKey(row.cell(ColumnRole::Source).toStdString(), row.cell(ColumnRole::Link).toStdString());
         // Beyond the end of the list, which is empty: see CompactEvents::sourceOf().
-        claim.source = m_lists.listsSources ? m_lists.sources.indexOf(key) : number;
+        claim.source = lists().listsSources ? lists().sources.indexOf(key) : number;
         claim.about = u"event"_s;
         event.claims.push_back(std::move(claim));
     }
@@ -78,13 +80,13 @@ Event RowRecords::eventOf(const TableRow &row, int number) const
 /// As CompactEvents::placeOf().
 int RowRecords::whereOf(const Place &place, int event) const
 {
-    return place.point ? m_lists.placeCount() + event : m_lists.placeOf(place, event);
+    return place.point ? lists().placeCount() + event : lists().placeOf(place, event);
 }
 
 QString RowRecords::idOf(const TableRow &row, int event) const
 {
     const QString own = row.cell(ColumnRole::Id);
-    const int nth = m_lists.nth(event);
+    const int nth = lists().nth(event);
     if (nth > 1) {
         return idOfRepetition(own, lineOf(event), nth);
     }
@@ -133,10 +135,10 @@ int RowRecords::eventWithId(const QString &id) const
     }
     const QByteArray own = id.toUtf8();
     const std::uint64_t key = idkey::of({own.constData(), std::size_t(own.size())});
-    if (key == idkey::kNone || ((key & idkey::kText) == 0 && m_lists.areRisingNumbers)) {
+    if (key == idkey::kNone || ((key & idkey::kText) == 0 && lists().areRisingNumbers)) {
         return key == idkey::kNone ? kNone : eventWithNumber(qlonglong(key));
     }
-    return eventBySearch(id, m_lists.hasEscapedIds ? Ids::Escaped : Ids::AsTheyRead);
+    return eventBySearch(id, lists().hasEscapedIds ? Ids::Escaped : Ids::AsTheyRead);
 }
 
 /// Of several events on one line, the first without an id of its own is called by it.
@@ -152,7 +154,7 @@ int RowRecords::eventNamedByLine(const QString &id, int line) const
 
 int RowRecords::repeatedEvent(const QString &id, int line, int nth) const
 {
-    const auto &all = m_lists.repetitions;
+    const auto &all = lists().repetitions;
     auto next = std::lower_bound(all.begin(), all.end(), std::pair(eventOnLine(line), 0));
     for (; next != all.end() && lineOf(next->first) == line; ++next) {
         if (next->second == nth && event(next->first).id == id) {

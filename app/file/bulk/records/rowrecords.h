@@ -4,7 +4,6 @@
 
 #include "app/file/bulk/records/filerecords.h"
 #include "app/file/bulk/records/rowsource.h"
-#include "app/file/bulk/rows/compactbuilder.h"
 
 namespace araxes {
 
@@ -12,9 +11,8 @@ class RowRecords : public FileRecords
 {
 public:
     RowRecords(std::shared_ptr<const BulkFile> file, std::shared_ptr<const RowSource> rows, RecordLists lists)
-        : FileRecords(std::move(file), std::move(lists.index))
+        : FileRecords(std::move(file), std::move(lists))
         , m_rows(std::move(rows))
-        , m_lists(std::move(lists))
     {}
 
     [[nodiscard]] Event event(int number) const override;
@@ -35,7 +33,6 @@ private:
     [[nodiscard]] int eventWithNumber(qlonglong number) const;
 
     std::shared_ptr<const RowSource> m_rows;
-    RecordLists m_lists; ///< without the index
 };
 
 } // namespace araxes

@@ -16,30 +16,6 @@ constexpr double kReserve = 1.3;
 
 } // namespace
 
-int RecordLists::nth(int event) const
-{
-    const auto found = std::lower_bound(repetitions.begin(), repetitions.end(), std::pair(event, 0));
-    return found != repetitions.end() && found->first == event ? found->second : 1;
-}
-
-int RecordLists::placeOf(const Place &place, int event) const
-{
-    if (place.shape) {
-        const auto found = std::lower_bound(shapeEvents.begin(), shapeEvents.end(), event);
-        return places.size() + int(found - shapeEvents.begin());
-    }
-    const std::string name = place.name.best({}).toStdString();
-    const std::string country = place.country.toStdString();
-    return name.empty() && country.empty() ? kNone : places.indexOf(placeKey(name, country));
-}
-
-bool RecordLists::isLeftOut(const Place &place) const
-{
-    const QString name = place.name.best({});
-    return !place.shape && !name.isEmpty() &&
-           places.indexOf(placeKey(name.toStdString(), place.country.toStdString())) == kNone;
-}
-
 /// An entry that says something, or stands among some that do.
 template <typename Value>
 void CompactBuilder::put(std::vector<Value> &column, std::size_t event, const Value &value, const Value &none)
@@ -52,6 +28,36 @@ void CompactBuilder::put(std::vector<Value> &column, std::size_t event, const Va
         column.assign(event, none);
     }
     column.push_back(value);
+}
+
+void CompactBuilder::adopt(ReadRows rows)
+{
+    m_events = std::move(rows.events);
+    m_lists = std::move(rows.lists);
+    m_shapes = std::move(rows.shapes);
+    m_limits.listsCategories = m_lists.listsCategories;
+    m_limits.listsSources = m_lists.listsSources;
+}
+
+CompactEvents CompactBuilder::sample(int most) const
+{
+    CompactEvents some = sampleOf(m_events, most);
+    if (!m_areListsGiven) {
+        some.place.clear();
+        some.category.resize(m_limits.listsCategories ? some.category.size() : 0);
+        for (int i = 0; i < m_lists.categories.size() && m_limits.listsCategories; ++i) {
+            some.categories.push_back(listedCategory(i));
+        }
+    }
+    return some;
+}
+
+Category CompactBuilder::listedCategory(int index) const
+{
+    Category category;
+    category.id = u"category-%1"_s.arg(index + 1);
+    category.name = undetermined(exactText(m_lists.categories.at(index)));
+    return category;
 }
 
 void CompactBuilder::expect(const RowBatch &batch, const PiecePosition &position)
@@ -225,10 +231,7 @@ void CompactBuilder::listCategories(ProblemLog &log)
         return;
     }
     for (int i = 0; i < m_lists.categories.size(); ++i) {
-        Category category;
-        category.id = u"category-%1"_s.arg(i + 1);
-        category.name = undetermined(exactText(m_lists.categories.at(i)));
-        m_events.categories.push_back(std::move(category));
+        m_events.categories.push_back(listedCategory(i));
     }
 }
 

@@ -2,38 +2,11 @@
 #pragma once
 // Joins the rows of the pieces of a file to compact events.
 
-#include "app/file/bulk/records/recordindex.h"
+#include "app/file/bulk/records/recordlists.h"
 #include "app/file/bulk/rows/plainrows.h"
 #include "app/file/bulk/rows/seenids.h"
 
-#include <utility>
-
 namespace araxes {
-
-/// What else is known of the events, by which their records are made whole again.
-struct RecordLists
-{
-    RecordIndex index;
-    NameList categories;
-    NameList places;
-    NameList sources;
-    std::vector<int> shapeEvents;                 ///< whose places have shapes; these places follow the named ones
-    std::vector<std::pair<int, int>> repetitions; ///< events with an id that came before, and the how manieth it is
-    QString categoryColumn;                       ///< of the last event that has one
-    bool listsCategories = true;
-    bool listsSources = true;
-    bool hasIdsOfLines = false;   ///< some own id looks like that of a line
-    bool hasEscapedIds = false;   ///< some own id is written otherwise than it reads
-    bool areRisingNumbers = true; ///< all have an id of their own, whole numbers in order
-
-    /// Of the event, how many have its id up to here; 1 for nearly all.
-    [[nodiscard]] int nth(int event) const;
-    /// Of a place with this name and country, kNone when it is not listed.
-    [[nodiscard]] int placeOf(const Place &place, int event) const;
-    /// Whether a place has a name that would be listed, were there not too many.
-    [[nodiscard]] bool isLeftOut(const Place &place) const;
-    [[nodiscard]] int placeCount() const { return places.size() + int(shapeEvents.size()); }
-};
 
 /// Where a piece is.
 struct PiecePosition
@@ -58,12 +31,17 @@ public:
 
     /// The indexes in batches are those of lists that are given: finish() lists nothing.
     void useGivenLists() { m_areListsGiven = true; }
+    /// In place of all pieces.
+    void adopt(ReadRows rows);
     /// Pieces come in the order of the file.
     void append(RowBatch &batch, const PiecePosition &position);
     /// Ids cannot be told apart any more with so little memory.
     [[nodiscard]] bool isUnsure() const { return m_ids.isUnsure() || m_hasMixedIds; }
     [[nodiscard]] const RecordLists &lists() const { return m_lists; }
     [[nodiscard]] int size() const { return m_events.size(); }
+    /// So many of the events there are by now, evenly chosen, as far as they can be drawn: without places, but for
+    /// their points, when these are not given.
+    [[nodiscard]] CompactEvents sample(int most) const;
 
     /// The events without their records, with notes on lists that were too long; call it once, and then take the lists.
     [[nodiscard]] CompactEvents finish(ProblemLog &log);
@@ -81,6 +59,7 @@ private:
     [[nodiscard]] std::vector<int> listedSources(const RowBatch &batch);
     template <typename Value>
     void put(std::vector<Value> &column, std::size_t event, const Value &value, const Value &none);
+    [[nodiscard]] Category listedCategory(int index) const;
     void listCategories(ProblemLog &log);
     void listPlaces(ProblemLog &log);
     void listSources();

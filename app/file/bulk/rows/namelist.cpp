@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/bulk/rows/namelist.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace araxes {
@@ -35,6 +36,17 @@ std::uint64_t textHash(std::string_view text)
         std::memcpy(&rest, text.data(), text.size());
     }
     return mixed(hash ^ rest);
+}
+
+bool NameList::isSound() const
+{
+    const bool isRoomy = m_slots.empty()
+                             ? m_ends.empty()
+                             : (m_slots.size() & (m_slots.size() - 1)) == 0 && m_slots.size() >= 2 * m_ends.size();
+    const bool isHeld = m_ends.empty() || m_ends.back() <= m_text.size();
+    const auto isListed = [this](std::int32_t slot) { return slot >= -1 && slot < size(); };
+    return isRoomy && isHeld && std::is_sorted(m_ends.begin(), m_ends.end()) &&
+           std::all_of(m_slots.begin(), m_slots.end(), isListed);
 }
 
 std::string_view NameList::at(int index) const

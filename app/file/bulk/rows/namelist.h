@@ -23,6 +23,16 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_ends.size()); }
     [[nodiscard]] std::string_view at(int index) const;
     void clear();
+    /// Hands its arrays to what writes or reads them.
+    template <typename List, typename Archive>
+    static void archive(List &list, Archive &arrays)
+    {
+        arrays(list.m_text);
+        arrays(list.m_ends);
+        arrays(list.m_slots);
+    }
+    /// Whether the arrays, which may come from anywhere, can be relied on.
+    [[nodiscard]] bool isSound() const;
 
 private:
     [[nodiscard]] std::size_t slotOf(std::string_view name) const;
