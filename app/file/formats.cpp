@@ -19,15 +19,30 @@ CountryRule countryRule(const AtlasPtr &atlas)
     };
 }
 
+LoadResult read(const QString &path, const Progress &progress, const CountryRule &countryOf, const Preview &preview)
+{
+    if (isCsvName(path)) {
+        return readCsvFile(path, progress, countryOf, preview);
+    }
+    return isGeoJson(path) ? readGeoJsonFile(path, progress, countryOf, preview)
+                           : readJsonFile(path, progress, countryOf, preview);
+}
+
 } // namespace
 
-LoadResult loadCollection(const QString &path, const Progress &progress, const AtlasPtr &atlas)
+LoadResult loadCollection(const QString &path, const Progress &progress, const AtlasPtr &atlas, const Preview &preview)
+{
+    return read(path, progress, countryRule(atlas), preview);
+}
+
+LoadResult loadCollection(const QString &path, const Progress &progress, const AtlasPtr &atlas, const Preview &preview,
+                          const ColumnCache &cache)
 {
     const CountryRule countryOf = countryRule(atlas);
-    if (isCsvName(path)) {
-        return readCsvFile(path, progress, countryOf);
+    if (std::optional<LoadResult> known = cache.read(path, progress, preview, countryOf)) {
+        return std::move(*known);
     }
-    return isGeoJson(path) ? readGeoJsonFile(path, progress, countryOf) : readJsonFile(path, progress, countryOf);
+    return read(path, progress, countryOf, preview);
 }
 
 Problems saveCollection(const Collection &collection, const QString &path, const Progress &progress)
