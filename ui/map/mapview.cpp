@@ -123,7 +123,7 @@ void MapView::cameraMoved()
 void MapView::report()
 {
     m_reported = m_camera->frame().box();
-    m_session->setVisibleBox(m_reported);
+    m_session->setVisibleBox(*m_reported);
 }
 
 /// The camera follows a box from elsewhere; what it reported itself comes back here as well and moves nothing.
@@ -132,6 +132,7 @@ void MapView::showBox()
     const GeoBox box = m_session->state().visibleBox;
     if (box != m_reported) {
         m_shown = box;
+        m_reported.reset();
         refit();
     }
 }

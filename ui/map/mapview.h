@@ -68,7 +68,7 @@ private:
     MapInsets *m_insets = nullptr;
     AreaDrawing *m_drawing = nullptr;
     Theme m_theme;
-    GeoBox m_reported;             ///< what the session was last told
+    std::optional<GeoBox> m_reported; ///< what the session was last told, unless it has asked for another since
     std::optional<GeoBox> m_shown; ///< what it asked for; kept in view when the widget is resized, until moved by hand
 };
 
