@@ -6,25 +6,58 @@ namespace araxes {
 CollectionLoader::~CollectionLoader()
 {
     cancel();
+    if (m_keeping) {
+        *m_keeping = false;
+    }
     m_pool.waitForDone();
+}
+
+void CollectionLoader::setKeeping(bool isKeeping)
+{
+    if (m_keeping) {
+        *m_keeping = isKeeping;
+    }
+    m_keeping = isKeeping ? std::make_shared<std::atomic_bool>(true) : nullptr;
+    if (!isKeeping) {
+        m_cache.clear();
+    }
 }
 
 void CollectionLoader::load(const QString &path)
 {
     cancel();
-    auto run = std::make_shared<std::atomic_bool>(false);
-    m_cancelled = run;
+    if (m_keeping) { // two files at once would keep both threads from the one that is waited for
+        *m_keeping = false;
+        m_keeping = std::make_shared<std::atomic_bool>(true);
+    }
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
     emit started(path);
-    m_pool.start([this, path, run] {
-        const Progress progress = [this, run](qint64 done, qint64 total) {
-            QMetaObject::invokeMethod(
-                this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
-            return !run->load();
-        };
-        LoadResult result = loadCollection(path, progress, m_atlas);
+    m_pool.start([this, path, run = m_cancelled, keeping = m_keeping] { work(path, run, keeping); });
+}
+
+/// In the worker.
+void CollectionLoader::work(const QString &path, const Flag &run, const Flag &keeping)
+{
+    const Progress progress = [this, run](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+        return !run->load();
+    };
+    const Preview preview = [this, run](const CollectionPtr &part) {
         QMetaObject::invokeMethod(
-            this, [this, path, run, result = std::move(result)] { finish(path, result, run); }, Qt::QueuedConnection);
-    });
+            this,
+            [this, run, part] {
+                if (run == m_cancelled) {
+                    emit previewed(part);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    LoadResult result = keeping ? loadCollection(path, progress, m_atlas, preview, m_cache)
+                                : loadCollection(path, progress, m_atlas, preview);
+    QMetaObject::invokeMethod(this, [this, path, run, result] { finish(path, result, run); }, Qt::QueuedConnection);
+    if (keeping && !result.isFromCache) {
+        m_cache.write(path, result, [&keeping] { return keeping->load(); });
+    }
 }
 
 void CollectionLoader::cancel()
@@ -35,8 +68,7 @@ void CollectionLoader::cancel()
     }
 }
 
-void CollectionLoader::finish(const QString &path, const LoadResult &result,
-                              const std::shared_ptr<std::atomic_bool> &run)
+void CollectionLoader::finish(const QString &path, const LoadResult &result, const Flag &run)
 {
     if (run->load() || result.isCancelled) {
         emit cancelled(path);

@@ -15,6 +15,7 @@ namespace araxes {
 
 LoadingIndicator::LoadingIndicator(CollectionLoader &loader, QWidget *parent)
     : QWidget(parent)
+    , m_part(plainLabel())
     , m_name(plainLabel())
     , m_progress(new QProgressBar)
     , m_rate(plainLabel())
@@ -23,6 +24,7 @@ LoadingIndicator::LoadingIndicator(CollectionLoader &loader, QWidget *parent)
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_part);
     row->addWidget(m_name);
     row->addWidget(m_progress);
     row->addWidget(m_rate);
@@ -31,6 +33,7 @@ LoadingIndicator::LoadingIndicator(CollectionLoader &loader, QWidget *parent)
     connect(cancel, &QPushButton::clicked, &loader, &CollectionLoader::cancel);
     connect(&loader, &CollectionLoader::started, this, &LoadingIndicator::begin);
     connect(&loader, &CollectionLoader::progressed, this, &LoadingIndicator::tell);
+    connect(&loader, &CollectionLoader::previewed, this, &LoadingIndicator::tellPart);
     connect(&loader, &CollectionLoader::cancelled, this, &QWidget::hide);
     connect(&loader, &CollectionLoader::finished, this, &QWidget::hide);
 }
@@ -40,8 +43,15 @@ void LoadingIndicator::begin(const QString &path)
     m_name->setText(tr("Reading %1").arg(isolated(QFileInfo(path).fileName())));
     m_progress->setValue(0);
     m_rate->clear();
+    m_part->hide();
     m_time.start();
     show();
+}
+
+void LoadingIndicator::tellPart(const CollectionPtr &part)
+{
+    m_part->setText(tr("First picture: %L1 of its events").arg(part->size()));
+    m_part->show();
 }
 
 /// How fast it goes and how long it will take are told once they can be known.

@@ -2,6 +2,8 @@
 #pragma once
 // What is being read, how far and how fast it goes, and a way to stop it.
 
+#include "app/event/collection.h"
+
 #include <QElapsedTimer>
 #include <QWidget>
 
@@ -22,7 +24,9 @@ public:
 private:
     void begin(const QString &path);
     void tell(qint64 done, qint64 total);
+    void tellPart(const CollectionPtr &part);
 
+    QLabel *m_part; ///< that only a part is shown, while it is
     QLabel *m_name;
     QProgressBar *m_progress;
     QLabel *m_rate;

@@ -33,7 +33,7 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_regionSearch(m_atlas)
     , m_session([atlas = m_atlas](const QString &code, const Place &place) { return atlas->isIn(code, place); })
-    , m_loader(m_atlas)
+    , m_loader(m_atlas, ColumnCache(settings.cacheFolder() + u"/columns"_s))
 {
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
@@ -57,6 +57,8 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
         m_startPage->setCollections(cards, m_session.state().options.locale);
     });
     connect(&m_loader, &CollectionLoader::finished, this, &MainWindow::take);
+    connect(&m_loader, &CollectionLoader::previewed, this, &MainWindow::showPart);
+    connect(&m_loader, &CollectionLoader::cancelled, this, &MainWindow::leavePart);
 
     constexpr QSize kFrame(16, 48); // what a desktop puts around a window, at most
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - kFrame));
@@ -98,6 +100,7 @@ void MainWindow::askFile()
 void MainWindow::take(const QString &path, const LoadResult &result)
 {
     if (!result.collection) {
+        leavePart();
         m_settings.removeRecentFile(path);
         ProblemsDialog(path, result.problems, ProblemsDialog::Outcome::NotOpened, this).exec();
         return;
@@ -105,7 +108,7 @@ void MainWindow::take(const QString &path, const LoadResult &result)
     m_problems = result.problems;
     m_problemsButton->setText(tr("%n problem(s) in this file", nullptr, static_cast<int>(m_problems.size())));
     m_problemsButton->setVisible(!m_problems.isEmpty());
-    m_session.setCollection(result.collection);
+    showWhole(result.collection);
     m_document->setOpened(path);
     if (!path.startsWith(u':')) {
         m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
@@ -118,6 +121,41 @@ void MainWindow::take(const QString &path, const LoadResult &result)
     emit workspaceShown(true);
     carryOutRequest();
     m_timeline->setFocus();
+}
+
+/// While nothing else is open: one can look around in it, and no more.
+void MainWindow::showPart(const CollectionPtr &part)
+{
+    const bool isTurnedTo = m_isPartShown && m_session.canGoBack();
+    if (isWorkspaceShown() || isTurnedTo) {
+        return;
+    }
+    m_isPartShown = true;
+    m_session.setCollection(part);
+    m_pages->setCurrentIndex(1);
+    m_timeline->setFocus();
+}
+
+void MainWindow::leavePart()
+{
+    if (m_isPartShown) {
+        m_isPartShown = false;
+        m_session.setCollection({});
+        showStartPage();
+    }
+}
+
+/// A reader who has looked around in a part stays there.
+void MainWindow::showWhole(const CollectionPtr &collection)
+{
+    const bool stays = std::exchange(m_isPartShown, false) && m_session.canGoBack();
+    const DayRange span = m_session.state().visibleSpan;
+    const GeoBox box = m_session.state().visibleBox;
+    m_session.setCollection(collection);
+    if (stays) {
+        m_session.setVisibleSpan(span);
+        m_session.setVisibleBox(box);
+    }
 }
 
 QList<QWidget *> MainWindow::panes() const
@@ -156,6 +194,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
         m_runTheme.reset();
     }
     m_settings.setPreferences(preferences);
+    m_loader.setKeeping(preferences.keepsColumns);
     m_session.setOptions(optionsOf(preferences));
     m_map->setReducedMotion(preferences.reducedMotion);
     m_map->setGlobeWanted(preferences.showGlobe);

@@ -75,6 +75,9 @@ private:
     void buildStatus();
     void connectCards();
     void take(const QString &path, const LoadResult &result);
+    void showPart(const CollectionPtr &part);
+    void leavePart();
+    void showWhole(const CollectionPtr &collection);
     void showProblems();
     void showList(EventListMode mode);
     void openLink(const QUrl &url);
@@ -93,6 +96,7 @@ private:
     std::optional<ThemeChoice> m_runTheme; ///< from the command line, until the reader chooses; none: as preferred
     std::optional<CommandLine> m_request;  ///< waits for its file
     Problems m_problems;                   ///< of what is open
+    bool m_isPartShown = false;            ///< what is shown is a part of what is being read
     Document *m_document = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_startPage = nullptr;

@@ -43,7 +43,7 @@ const QString &MainWindow::path() const
 
 bool MainWindow::isWorkspaceShown() const
 {
-    return m_pages->currentIndex() == 1;
+    return m_pages->currentIndex() == 1 && !m_isPartShown;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -93,6 +93,13 @@ QString Settings::standardFile()
            QStringLiteral("/araxes/araxes.ini");
 }
 
+QString Settings::cacheFolder() const
+{
+    return m_file.fileName() == standardFile()
+               ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/araxes")
+               : QFileInfo(m_file.fileName()).absolutePath() + QStringLiteral("/cache");
+}
+
 Preferences Settings::preferences() const
 {
     const Preferences standard;
@@ -113,6 +120,7 @@ Preferences Settings::preferences() const
     read.circaYears = circa >= 0 && circa <= kMostCircaYears ? circa : standard.circaYears;
     read.highContrast = flag(m_file, u"view/highContrast", standard.highContrast);
     read.restoresView = flag(m_file, u"view/restore", standard.restoresView);
+    read.keepsColumns = flag(m_file, u"files/keepColumns", standard.keepsColumns);
     read.reducedMotion = flag(m_file, u"view/reducedMotion", standard.reducedMotion);
     return read;
 }
@@ -124,6 +132,7 @@ void Settings::setPreferences(const Preferences &preferences)
     m_file.setValue(u"view/reducedMotion", preferences.reducedMotion);
     m_file.setValue(u"timeline/eras", preferences.showEras);
     m_file.setValue(u"view/restore", preferences.restoresView);
+    m_file.setValue(u"files/keepColumns", preferences.keepsColumns);
     m_file.setValue(u"timeline/circaYears", preferences.circaYears);
     m_file.setValue(u"language/names", preferences.namesLanguage);
     m_file.setValue(u"language/interface", preferences.interfaceLocale);

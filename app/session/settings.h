@@ -32,6 +32,7 @@ struct Preferences
     bool showAllPaths = false; ///< see ViewOptions
     bool showGlobe = true;     ///< in the map's corner
     bool restoresView = true;  ///< begins where one was when the program was closed
+    bool keepsColumns = true;  ///< large files open faster the next time, see ColumnCache
     bool operator==(const Preferences &) const = default;
 };
 
@@ -43,6 +44,8 @@ public:
     explicit Settings(const QString &file = standardFile());
     /// Where the settings of this user are.
     [[nodiscard]] static QString standardFile();
+    /// For what can be made anew at any time: the user's, or, where the settings are another file, beside it.
+    [[nodiscard]] QString cacheFolder() const;
 
     /// One sentence when the file was set aside; else empty.
     [[nodiscard]] const QString &problem() const { return m_problem; }

@@ -145,6 +145,7 @@ void Actions::addSettingsMenu()
     addSwitch(menu, tr("&Online map (OpenStreetMap)"), &Preferences::onlineTiles);
     menu->addSeparator();
     addSwitch(menu, tr("Begin where I &was"), &Preferences::restoresView);
+    addSwitch(menu, tr("Open &large files faster the next time"), &Preferences::keepsColumns);
     addSwitch(menu, tr("Reduce &motion"), &Preferences::reducedMotion);
     addSwitch(menu, tr("Draw with the &GPU (after a restart)"), &Preferences::useGpu);
 }
