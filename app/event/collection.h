@@ -3,61 +3,14 @@
 // A set of events with all they refer to. Immutable once built; shared by pointer to const.
 
 #include "app/event/borrowed.h"
+#include "app/event/collectionparts.h"
 #include "app/event/compactevents.h"
 #include "app/event/facets.h"
-#include "app/place/geoarea.h"
 
 #include <QHash>
 #include <memory>
 
 namespace araxes {
-
-/// A stretch of time with a name, shown behind the events.
-struct Era
-{
-    LocalizedText name;
-    HistoricalDate when;
-    QString source; ///< what the bounds rest on, in words; may be empty
-    QByteArray extra;
-    bool operator==(const Era &) const = default;
-};
-
-/// An area that a reader drew and kept.
-struct NamedArea
-{
-    QString name;
-    GeoArea area;
-    QByteArray extra;
-    bool operator==(const NamedArea &) const = default;
-};
-
-/// A view that a reader kept: what the link to it says (see app/session), as a JSON object.
-struct NamedView
-{
-    QString name;
-    QByteArray state;
-    QByteArray extra;
-    bool operator==(const NamedView &) const = default;
-};
-
-/// What a collection is made of, in the order of its file. Indexes in events refer to these lists and are in range.
-struct CollectionParts
-{
-    LocalizedText title;
-    LocalizedText description;
-    QString licence;
-    QString attribution; ///< credit line printed under every figure; may be empty
-    std::vector<Category> categories;
-    std::vector<Place> places;
-    std::vector<Participant> participants;
-    std::vector<Source> sources;
-    std::vector<Event> events;
-    std::vector<Era> eras;
-    std::vector<NamedArea> areas;
-    std::vector<NamedView> views;
-    QByteArray extra;
-    bool operator==(const CollectionParts &) const = default;
-};
 
 /// Events are kept whole, or, where they are very many, compact: as plain arrays, from which an event is made when it
 /// is asked for. All answers are the same either way; only parts() has no events when they are compact.
