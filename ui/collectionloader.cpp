@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collectionloader.h"
 
+#include <QThread>
+
 namespace araxes {
 
 CollectionLoader::~CollectionLoader()
@@ -56,7 +58,9 @@ void CollectionLoader::work(const QString &path, const Flag &run, const Flag &ke
                                 : loadCollection(path, progress, m_atlas, preview);
     QMetaObject::invokeMethod(this, [this, path, run, result] { finish(path, result, run); }, Qt::QueuedConnection);
     if (keeping && !result.isFromCache) {
+        QThread::currentThread()->setPriority(QThread::IdlePriority); // the reader waits for pictures now
         m_cache.write(path, result, [&keeping] { return keeping->load(); });
+        QThread::currentThread()->setPriority(QThread::NormalPriority);
     }
 }
 
