@@ -64,33 +64,82 @@ FacetColumn categories(const CompactEvents &events)
     return column;
 }
 
-/// Of what is said of each listed place.
-template <typename ValueOfPlace>
-FacetColumn ofPlaces(const CompactEvents &events, ValueOfPlace valueOfPlace)
+/// A list for each value but the empty ones, in the order of their keys.
+FacetColumn byKey(std::vector<FacetValue> values)
+{
+    const auto isBefore = [](const FacetValue &a, const FacetValue &b) { return a.key < b.key; };
+    const auto isSame = [](const FacetValue &a, const FacetValue &b) { return a.key == b.key; };
+    std::erase_if(values, [](const FacetValue &value) { return value.key.isEmpty(); });
+    std::stable_sort(values.begin(), values.end(), isBefore);
+    values.erase(std::unique(values.begin(), values.end(), isSame), values.end());
+    return values.empty() ? FacetColumn() : singleValues(std::move(values));
+}
+
+/// Which values of the column these are; kNone for empty ones.
+std::vector<int> indexesOf(const FacetColumn &column, const std::vector<FacetValue> &values)
+{
+    std::vector<int> indexes;
+    for (const FacetValue &value : values) {
+        indexes.push_back(value.key.isEmpty() ? kNone : column.valueWithKey(value.key));
+    }
+    return indexes;
+}
+
+int placeOf(const CompactEvents &events, int event)
+{
+    return events.place.empty() ? kNone : events.place[std::size_t(event)];
+}
+
+FacetColumn placeKinds(const CompactEvents &events)
 {
     std::vector<FacetValue> said;
-    std::vector<FacetValue> values;
     for (const Place &place : events.places) {
-        said.push_back(valueOfPlace(place));
-        values.push_back(said.back());
+        said.push_back({place.kind, {}});
     }
-    const auto byKey = [](const FacetValue &a, const FacetValue &b) { return a.key < b.key; };
-    const auto sameKey = [](const FacetValue &a, const FacetValue &b) { return a.key == b.key; };
-    std::erase_if(values, [](const FacetValue &value) { return value.key.isEmpty(); });
-    std::stable_sort(values.begin(), values.end(), byKey);
-    values.erase(std::unique(values.begin(), values.end(), sameKey), values.end());
-    if (values.empty() || events.place.empty()) {
-        return {};
+    FacetColumn column = byKey(said);
+    if (!column.values.empty() && !events.place.empty()) {
+        assign(column, events.size(), [&events, of = indexesOf(column, said)](int event) {
+            const int place = placeOf(events, event);
+            return place == kNone ? kNone : of[std::size_t(place)];
+        });
     }
-    FacetColumn column = singleValues(std::move(values));
-    std::vector<int> ofPlace;
-    for (const FacetValue &value : said) {
-        ofPlace.push_back(value.key.isEmpty() ? kNone : column.valueWithKey(value.key));
+    return column;
+}
+
+/// What is said of a listed place wins over where the event's own point lies.
+FacetColumn countries(const CompactEvents &events, const CountryRule &countryOf)
+{
+    std::vector<FacetValue> said;
+    for (const Place &place : events.places) {
+        const bool isKnown = countryOf && (place.isPlaced() || !place.country.isEmpty());
+        said.push_back(isKnown ? countryOf(place) : FacetValue{place.country, {}});
     }
-    assign(column, events.size(), [&](int event) {
-        const int place = events.place[std::size_t(event)];
-        return place == kNone ? kNone : ofPlace[std::size_t(place)];
-    });
+    std::vector<FacetValue> found;
+    std::vector<std::int16_t> which;
+    if (countryOf && countryOf.ofPoints() && !events.point.empty()) {
+        which.resize(events.begin.size());
+        for (int event = 0; event < events.size(); ++event) {
+            const int place = placeOf(events, event);
+            const bool isSaid = place != kNone && !said[std::size_t(place)].key.isEmpty();
+            const bool isAsked = !isSaid && events.point[std::size_t(event)] != kNoPoint;
+            which[std::size_t(event)] = isAsked ? 0 : kNone;
+        }
+        found = countryOf.ofPoints()(events.point, which);
+    }
+    std::vector<FacetValue> all = said;
+    all.insert(all.end(), found.begin(), found.end());
+    FacetColumn column = byKey(std::move(all));
+    if (column.values.empty()) {
+        return column;
+    }
+    assign(column, events.size(),
+           [&, ofPlaces = indexesOf(column, said), ofPoints = indexesOf(column, found)](int event) {
+               const int point = which.empty() ? kNone : which[std::size_t(event)];
+               const int place = placeOf(events, event);
+               return point != kNone   ? ofPoints[std::size_t(point)]
+                      : place != kNone ? ofPlaces[std::size_t(place)]
+                                       : kNone;
+           });
     return column;
 }
 
@@ -113,15 +162,10 @@ FacetColumn sources(const CompactEvents &events)
 
 FacetTable facetTable(const CompactEvents &events, const CountryRule &countryOf)
 {
-    const auto country = [&countryOf](const Place &place) {
-        return countryOf && (place.isPlaced() || !place.country.isEmpty()) ? countryOf(place)
-                                                                           : FacetValue{place.country, {}};
-    };
-    const auto kind = [](const Place &place) { return FacetValue{place.kind, {}}; };
     FacetTable table;
     table[std::size_t(Facet::Category)] = categories(events);
-    table[std::size_t(Facet::Country)] = ofPlaces(events, country);
-    table[std::size_t(Facet::PlaceKind)] = ofPlaces(events, kind);
+    table[std::size_t(Facet::Country)] = countries(events, countryOf);
+    table[std::size_t(Facet::PlaceKind)] = placeKinds(events);
     table[std::size_t(Facet::Source)] = sources(events);
     return table;
 }

@@ -6,6 +6,7 @@
 #include "app/place/place.h"
 
 #include <array>
+#include <concepts>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -47,14 +48,37 @@ struct FacetColumn
 /// that its title or text is in.
 using FacetTable = std::array<FacetColumn, kFacets.size()>;
 
-/// The country a place lies in, its own statement first; an empty key where there is none.
-using CountryRule = std::function<FacetValue(const Place &place)>;
+/// Says in which countries places lie.
+class CountryRule
+{
+public:
+    /// Of very many points: the countries, and for each point which of them it lies in, or kNone. Points are asked
+    /// about where `which` is not kNone already.
+    using OfPoints =
+        std::function<std::vector<FacetValue>(std::span<const GeoPoint> points, std::vector<std::int16_t> &which)>;
+
+    CountryRule() = default;
+    /// The country a place lies in, its own statement first; an empty key where there is none.
+    template <std::invocable<const Place &> OfPlace>
+    CountryRule(OfPlace ofPlace, OfPoints ofPoints = {})
+        : m_ofPlace(std::move(ofPlace))
+        , m_ofPoints(std::move(ofPoints))
+    {}
+
+    explicit operator bool() const { return bool(m_ofPlace); }
+    [[nodiscard]] FacetValue operator()(const Place &place) const { return m_ofPlace(place); }
+    [[nodiscard]] const OfPoints &ofPoints() const { return m_ofPoints; }
+
+private:
+    std::function<FacetValue(const Place &place)> m_ofPlace;
+    OfPoints m_ofPoints;
+};
 
 struct CollectionParts;
 /// Without a rule only what places state of their country is known.
 [[nodiscard]] FacetTable facetTable(const CollectionParts &parts, const CountryRule &countryOf = {});
 struct CompactEvents;
-/// The same for compact events. What has a point of its own is of the country that is stated with it.
+/// The same for compact events.
 [[nodiscard]] FacetTable facetTable(const CompactEvents &events, const CountryRule &countryOf = {});
 
 } // namespace araxes

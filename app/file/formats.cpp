@@ -4,6 +4,7 @@
 #include "app/file/csvfile.h"
 #include "app/file/geojsonfile.h"
 #include "app/file/jsonfile.h"
+#include "app/place/atlas/countrygrid.h"
 
 namespace araxes {
 
@@ -11,12 +12,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+FacetValue valueOf(const Region &country)
+{
+    return {country.code, country.name};
+}
+
+std::vector<FacetValue> countriesOfPoints(const Atlas &atlas, std::span<const GeoPoint> points,
+                                          std::vector<std::int16_t> &which)
+{
+    CountryGrid grid(atlas);
+    std::vector<FacetValue> countries;
+    std::vector<std::int16_t> listed(atlas.regions().size(), kNone);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const int region = which[i] == kNone ? kNone : grid.countryAt(points[i]);
+        if (region != kNone && listed[std::size_t(region)] == kNone) {
+            listed[std::size_t(region)] = std::int16_t(countries.size());
+            countries.push_back(valueOf(atlas.regions()[std::size_t(region)]));
+        }
+        which[i] = region == kNone ? std::int16_t(kNone) : listed[std::size_t(region)];
+    }
+    return countries;
+}
+
 CountryRule countryRule(const AtlasPtr &atlas)
 {
-    return [atlas](const Place &place) {
+    const auto ofPlace = [atlas](const Place &place) {
         const Region *country = atlas ? atlas->countryOf(place) : nullptr;
-        return country ? FacetValue{country->code, country->name} : FacetValue{place.country, {}};
+        return country ? valueOf(*country) : FacetValue{place.country, {}};
     };
+    if (!atlas) {
+        return ofPlace;
+    }
+    return {ofPlace, [atlas](std::span<const GeoPoint> points, std::vector<std::int16_t> &which) {
+                return countriesOfPoints(*atlas, points, which);
+            }};
 }
 
 LoadResult read(const QString &path, const Progress &progress, const CountryRule &countryOf, const Preview &preview)

@@ -9,16 +9,6 @@ namespace araxes {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-GridPoint onGrid(const GeoPoint &point)
-{
-    const MercatorPoint at = toMercator(point);
-    return {static_cast<qint32>(at.x * kGridSide), static_cast<qint32>(at.y * kGridSide)};
-}
-
-} // namespace
-
 Atlas::Atlas(AtlasContent content)
     : m_content(std::move(content))
 {

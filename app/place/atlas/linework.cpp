@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/place/atlas/linework.h"
 
+#include "app/place/webmercator.h"
+
 #include <cmath>
 
 namespace araxes {
@@ -41,6 +43,12 @@ bool isNorthwardHit(const GridPoint &from, const GridPoint &a, const GridPoint &
 }
 
 } // namespace
+
+GridPoint onGrid(const GeoPoint &point)
+{
+    const MercatorPoint at = toMercator(point);
+    return {static_cast<qint32>(at.x * kGridSide), static_cast<qint32>(at.y * kGridSide)};
+}
 
 void LineWork::reserve(std::size_t arcs, std::size_t points)
 {

@@ -2,6 +2,8 @@
 #pragma once
 // The lines of the atlas: arcs that neighbours share, and the rings made of them.
 
+#include "app/place/geopoint.h"
+
 #include <QtTypes>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ struct GridPoint
 };
 
 inline constexpr qint32 kGridSide = 1 << 22;
+[[nodiscard]] GridPoint onGrid(const GeoPoint &point);
 
 /// Edges included.
 struct GridBox

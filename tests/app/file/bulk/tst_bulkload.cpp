@@ -76,6 +76,7 @@ class TestBulkLoad : public QObject
 private slots:
     void theCollectionAnswersTheSame_data();
     void theCollectionAnswersTheSame();
+    void countriesAreFoundByPoints();
     void smallFilesAreLeftToTheOtherReader();
     void largeFilesAreCompact();
     void anEventIsKnownEvenWhenTheFileIsNot();
@@ -125,6 +126,30 @@ void TestBulkLoad::theCollectionAnswersTheSame()
     QCOMPARE(compact.columns().placed, whole.columns().placed);
     QCOMPARE(compact.columns().dated, whole.columns().dated);
     QCOMPARE(compact.wholeParts().events.size(), std::size_t(whole.size()));
+}
+
+void TestBulkLoad::countriesAreFoundByPoints()
+{
+    QByteArray rows;
+    for (int i = 0; i < 2000; ++i) {
+        rows += "1900,Event " + QByteArray::number(i) + ',' + QByteArray::number(30 + i % 15) + ".25," +
+                QByteArray::number(20 + i % 59) + ".75," + (i % 7 == 0 ? "FR" : "") + '\n';
+    }
+    const QByteArray text = "date,title,lat,lon,country\n" + rows;
+    const AtlasPtr atlas = Atlas::bundled();
+    const LoadResult whole = loadCollection(write(u"whole.csv"_s, text), {}, atlas);
+    // The same rows again and again, so that the file is a large one.
+    const qsizetype times = kSmallestBulkFile / rows.size() + 1;
+    const LoadResult large =
+        loadCollection(write(u"large.csv"_s, "date,title,lat,lon,country\n" + rows.repeated(times)), {}, atlas);
+    QVERIFY(!whole.collection->isCompact() && large.collection->isCompact());
+    const FacetColumn &few = whole.collection->facet(Facet::Country);
+    const FacetColumn &many = large.collection->facet(Facet::Country);
+    QVERIFY(few.values.size() > 20);
+    QCOMPARE(many.values.size(), few.values.size());
+    for (int event = 0; event < large.collection->size(); ++event) {
+        QVERIFY(std::ranges::equal(many.of(event), few.of(event % 2000)));
+    }
 }
 
 void TestBulkLoad::smallFilesAreLeftToTheOtherReader()
