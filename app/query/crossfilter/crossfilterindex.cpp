@@ -104,6 +104,16 @@ std::vector<std::uint32_t> rowsByEnd(const FacetColumns &columns)
     return order;
 }
 
+TimeOrder orderOfEnds(const FacetColumns &columns, const std::vector<std::uint32_t> &rows)
+{
+    std::vector<Day> days;
+    days.reserve(rows.size());
+    for (const std::uint32_t row : rows) {
+        days.push_back(columns.end[row]);
+    }
+    return TimeOrder(days);
+}
+
 } // namespace
 
 std::size_t CountedRows::bytes() const
@@ -112,7 +122,8 @@ std::size_t CountedRows::bytes() const
            (cells.row.size() + participants.row.size()) * (sizeof(std::uint32_t) + sizeof(std::uint16_t));
 }
 
-std::shared_ptr<const CrossfilterIndex> CrossfilterIndex::build(const FacetColumns &columns)
+std::shared_ptr<const CrossfilterIndex> CrossfilterIndex::build(const FacetColumns &columns,
+                                                                const CrossfilterIndex *sameRows)
 {
     const std::size_t pairs = (std::size_t(columns.categories) + 1) * (std::size_t(columns.countries) + 1);
     if (pairs > kMostPairs) {
@@ -128,7 +139,7 @@ std::shared_ptr<const CrossfilterIndex> CrossfilterIndex::build(const FacetColum
     const auto append = [&](CountedRows &rows, std::size_t row) {
         appendRow(rows, columns, row, numbers, index->m_layout);
     };
-    index->m_begins.time = TimeOrder({columns.begin.data(), dated});
+    index->m_begins.time = sameRows ? sameRows->m_begins.time : TimeOrder({columns.begin.data(), dated});
     index->m_begins.code.reserve(dated);
     for (std::size_t row = 0; row < dated; ++row) {
         append(index->m_begins, row);
@@ -136,17 +147,14 @@ std::shared_ptr<const CrossfilterIndex> CrossfilterIndex::build(const FacetColum
     for (std::size_t row = dated; row < columns.begin.size(); ++row) {
         append(index->m_undated, row);
     }
-    index->m_length = commonLength(columns);
+    index->m_length = sameRows ? sameRows->m_length : commonLength(columns);
     if (!index->m_length) {
-        index->m_ends.source = rowsByEnd(columns);
+        index->m_ends.source = sameRows ? sameRows->m_ends.source : rowsByEnd(columns);
+        index->m_ends.time = sameRows ? sameRows->m_ends.time : orderOfEnds(columns, index->m_ends.source);
         index->m_ends.code.reserve(dated);
-        std::vector<Day> days;
-        days.reserve(dated);
         for (const std::uint32_t row : index->m_ends.source) {
             append(index->m_ends, row);
-            days.push_back(columns.end[row]);
         }
-        index->m_ends.time = TimeOrder(days);
     }
     return index;
 }

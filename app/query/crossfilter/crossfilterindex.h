@@ -74,7 +74,9 @@ class CrossfilterIndex
 public:
     /// Null when the columns need more than 65,536 counters or the pairs of categories and countries are too many to
     /// tell apart by a table (4 million): then events must be counted one by one.
-    [[nodiscard]] static std::shared_ptr<const CrossfilterIndex> build(const FacetColumns &columns);
+    /// An index of the same rows with other cells spares finding their orders again.
+    [[nodiscard]] static std::shared_ptr<const CrossfilterIndex> build(const FacetColumns &columns,
+                                                                       const CrossfilterIndex *sameRows = nullptr);
 
     [[nodiscard]] const CounterLayout &layout() const { return m_layout; }
     [[nodiscard]] const CountedRows &begins() const { return m_begins; }

@@ -4,6 +4,7 @@
 #include "app/query/tally/tally.h"
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 #include <utility>
 
@@ -181,10 +182,10 @@ QuestionRows questionRows(const TallyQuestion &question, RegionPlaces &regions)
     passing->allButWhere = noRows(columns.size());
     passing->allButTime = noRows(columns.size());
     QuestionRows rows{nullptr, noRows(columns.size()), noRows(columns.size()), noRows(columns.size())};
-    for (int row = 0; row < columns.size(); ++row) {
+    const auto test = [&](int row) {
         const int event = columns.event[std::size_t(row)];
         if (!rules.says(event) || !rules.allowsOtherFacets(event)) {
-            continue;
+            return;
         }
         const bool isThere = rules.isInRegions(row);
         const bool isSeen = isThere && rules.isInMapView(row);
@@ -204,7 +205,16 @@ QuestionRows questionRows(const TallyQuestion &question, RegionPlaces &regions)
                 addRow(rows.shown, row);
             }
         }
-    }
+    };
+    const auto testAll = [&test](int from, int to) {
+        for (int row = from; row < to; ++row) {
+            test(row);
+        }
+    };
+    const int middle = columns.size() / 128 * 64; // so that no two threads write to one word
+    auto aside = std::async(std::launch::async, testAll, middle, columns.size());
+    testAll(0, middle);
+    aside.get();
     rows.passing = std::move(passing);
     return rows;
 }

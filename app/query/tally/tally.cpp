@@ -5,6 +5,7 @@
 #include "app/query/timewindows.h"
 
 #include <cmath>
+#include <future>
 
 namespace araxes {
 
@@ -64,7 +65,8 @@ Matches uncounted(const CollectionPtr &collection, const Filter &filter, const D
 std::unique_ptr<Tally> Tally::make(TallyQuestion question, RegionPlaces &regions, const Ground &earlier)
 {
     const bool fits = earlier.collection == question.collection && earlier.grid == question.grid;
-    CrossfilterIndexPtr index = fits ? earlier.index : CrossfilterIndex::build(countedColumns(question));
+    const CrossfilterIndex *sameRows = earlier.collection == question.collection ? earlier.index.get() : nullptr;
+    CrossfilterIndexPtr index = fits ? earlier.index : CrossfilterIndex::build(countedColumns(question), sameRows);
     if (!index) {
         return {};
     }
@@ -80,6 +82,11 @@ Tally::Tally(TallyQuestion question, CrossfilterIndexPtr index, RegionPlaces &re
 {
     const Collection &collection = *m_question.collection;
     m_rows = questionRows(m_question, regions);
+    auto aside = std::async(std::launch::async, [this] {
+        countPlaced();
+        countUndated();
+        findNearRows();
+    });
     m_filter.setCategories(shownValues(collection, Facet::Category, m_question.filter.of(Facet::Category)));
     if (m_hasSingleCountries) {
         m_filter.setCountries(shownValues(collection, Facet::Country, m_question.filter.of(Facet::Country)));
@@ -90,9 +97,7 @@ Tally::Tally(TallyQuestion question, CrossfilterIndexPtr index, RegionPlaces &re
     // Where a time filter is part of the question, the overview shows more than the lanes.
     const bool isSame = m_question.lanes == Facet::Category && !m_question.filter.time && !m_question.mapView;
     m_overview = isSame ? m_lanes : laneCounts(collection, m_filter.index(), Facet::Category, m_rows.overview);
-    countPlaced();
-    countUndated();
-    findNearRows();
+    aside.get();
 }
 
 void Tally::countPlaced()
