@@ -24,8 +24,8 @@ LoadingIndicator::LoadingIndicator(CollectionLoader &loader, QWidget *parent)
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_part);
     row->addWidget(m_name);
+    row->addWidget(m_part);
     row->addWidget(m_progress);
     row->addWidget(m_rate);
     row->addWidget(cancel);
