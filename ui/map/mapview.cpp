@@ -63,8 +63,8 @@ void MapView::followSession()
     });
     connect(m_session, &Session::visibleBoxChanged, this, &MapView::showBox);
     connect(m_session, &Session::optionsChanged, this, [this] { setTheme(m_theme); });
-    for (const auto signal :
-         {&Session::collectionChanged, &Session::matchesChanged, &Session::selectedChanged, &Session::hoveredChanged}) {
+    for (const auto signal : {&Session::collectionChanged, &Session::filterChanged, &Session::matchesChanged,
+                              &Session::selectedChanged, &Session::hoveredChanged}) {
         connect(m_session, signal, m_overlay, &MapOverlay::refresh);
     }
     connect(m_session, &Session::matchesChanged, this, &MapView::describe);

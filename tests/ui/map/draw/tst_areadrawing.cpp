@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QQuickItem>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -83,6 +84,7 @@ private slots:
     void anAreaIsChangedByItsHandles();
     void withoutAToolTheMapMoves();
     void changingIsOneStepBack();
+    void anAreaWithoutFurtherEventsIsDrawn();
 };
 
 void AreaDrawingTest::aRectangleIsDragged()
@@ -200,6 +202,20 @@ void AreaDrawingTest::changingIsOneStepBack()
     QVERIFY(!(stage.regions()[0].area == before));
     stage.session.goBack();
     QVERIFY(stage.regions().at(0).area == before);
+}
+
+void AreaDrawingTest::anAreaWithoutFurtherEventsIsDrawn()
+{
+    Stage stage;
+    stage.view.drawing().setTool(DrawTool::Rectangle);
+    stage.drag(stage.px({48, 38}), stage.px({46, 40}));
+    stage.settle();
+    auto *overlay = stage.view.rootObject()->findChild<MapOverlay *>();
+    QCOMPARE(overlay->scene().areas.size(), 1U);
+    stage.view.drawing().setTool(DrawTool::Circle);
+    stage.drag(stage.px({49, 38}), stage.px({49, 38.5}));
+    QCOMPARE(stage.session.state().matches.passing, 1); // the same event as before
+    QCOMPARE(overlay->scene().areas.size(), 2U);
 }
 
 QTEST_MAIN(AreaDrawingTest)
