@@ -141,6 +141,7 @@ private:
         others.removeDuplicates();
         if (!others.isEmpty()) {
             paragraph(2, secondary());
+            runAsTheReader();
             insert(others.join(u" · "_s));
         }
         for (const PeriodName &then : place.periodNames) {

@@ -113,6 +113,7 @@ private slots:
     void relationsRevealTheOtherEvent();
     void aParticipantsPageIsItsEvents();
     void rightToLeftParagraphsRunThatWay();
+    void otherNamesOfAPlaceRunAsTheReader();
     void textCanBeSelectedAndCopied();
     void openableUrls_data();
     void openableUrls();
@@ -255,6 +256,23 @@ void TestEventDetails::rightToLeftParagraphsRunThatWay()
     QCOMPARE(fixture.details.document()->lastBlock().textDirection(), Qt::LeftToRight);
     QTextCursor start(fixture.details.document());
     QVERIFY(fixture.details.cursorRect(start).x() > fixture.details.viewport()->width() / 2);
+}
+
+void TestEventDetails::otherNamesOfAPlaceRunAsTheReader()
+{
+    CollectionParts parts;
+    Place place;
+    place.id = u"tehran"_s;
+    place.name = {u"en"_s, u"Tehran"_s};
+    place.name.set(u"fa"_s, u"تهران"_s);
+    place.name.set(u"ru"_s, u"Тегеран"_s);
+    parts.places = {place};
+    parts.events = {samples::event(u"a"_s, {}, {0}, kNone)};
+    Fixture fixture(std::make_shared<const Collection>(std::move(parts)));
+    fixture.session.setSelected(0);
+    const QTextCursor others = fixture.details.document()->find(u"Тегеран"_s);
+    QVERIFY(others.block().text().contains(u"تهران"_s));
+    QCOMPARE(others.block().textDirection(), Qt::LeftToRight);
 }
 
 void TestEventDetails::textCanBeSelectedAndCopied()
