@@ -261,6 +261,7 @@ private slots:
             }
         }
         QCOMPARE(session().collection().parts().areas.at(0).name, u"Middle Aras"_s);
+        QCOMPARE(session().state().filter.regions.at(0).label, u"Middle Aras"_s);
         const int inside = session().state().matches.passing;
         QTest::mouseClick(list->findChild<QToolButton *>(u"take"_s), Qt::LeftButton);
         QCOMPARE(session().state().filter.regions.at(0).take, Take::Out);

@@ -147,26 +147,33 @@ void RegionList::remove(std::size_t index)
 
 void RegionList::rename(std::size_t index)
 {
-    Filter filter = m_session.state().filter;
-    const QString name =
-        QInputDialog::getText(this, tr("Rename the area"), tr("Name"), QLineEdit::Normal, filter.regions[index].label)
-            .simplified();
-    if (!name.isEmpty()) {
-        filter.regions[index].label = name.left(200);
-        m_session.setFilter(filter);
+    if (const QString name = nameFor(index, tr("Rename the area")); !name.isEmpty()) {
+        setLabel(index, name);
     }
 }
 
+/// What is kept under a name is told by it from now on.
 void RegionList::keep(std::size_t index)
 {
-    const RegionFilter region = m_session.state().filter.regions[index];
-    const QString name =
-        QInputDialog::getText(this, tr("Keep the area"), tr("Name"), QLineEdit::Normal, region.label).simplified();
-    if (!name.isEmpty()) {
+    if (const QString name = nameFor(index, tr("Keep the area")); !name.isEmpty()) {
         std::vector<NamedArea> areas = m_session.collection().parts().areas;
-        areas.push_back({name.left(200), region.area, {}});
+        areas.push_back({name, m_session.state().filter.regions[index].area, {}});
+        setLabel(index, name);
         emit areasKept(areas);
     }
+}
+
+QString RegionList::nameFor(std::size_t index, const QString &question)
+{
+    const QString &label = m_session.state().filter.regions[index].label;
+    return QInputDialog::getText(this, question, tr("Name"), QLineEdit::Normal, label).simplified().left(200);
+}
+
+void RegionList::setLabel(std::size_t index, const QString &label)
+{
+    Filter filter = m_session.state().filter;
+    filter.regions[index].label = label;
+    m_session.setFilter(filter);
 }
 
 } // namespace araxes

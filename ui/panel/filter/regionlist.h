@@ -31,6 +31,8 @@ private:
     void remove(std::size_t index);
     void rename(std::size_t index);
     void keep(std::size_t index);
+    [[nodiscard]] QString nameFor(std::size_t index, const QString &question);
+    void setLabel(std::size_t index, const QString &label);
 
     Session &m_session;
     QVBoxLayout *m_rows = nullptr;
