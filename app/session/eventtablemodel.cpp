@@ -58,6 +58,7 @@ EventTableModel::EventTableModel(const Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &Session::collectionChanged, this, &EventTableModel::resetAll);
+    connect(&session, &Session::amended, this, [this] { m_collection = m_session.state().collection; });
     connect(&session, &Session::matchesChanged, this, &EventTableModel::updateRows);
     connect(&session, &Session::optionsChanged, this, &EventTableModel::updateWords);
     connect(&m_found, &EventRows::found, this, &EventTableModel::takeFound);

@@ -61,6 +61,7 @@ private slots:
     void listsWhatPassesInOrderOfTime();
     void listsTheUndatedAndTheUnplaced();
     void keepsInStepWithTheFilterWithoutReset();
+    void keepsInStepAfterSomethingWasKept();
     void manyChangesAreOneReset();
     void movingTheMapLeavesTheRowsAlone();
     void datesSortByTheirBounds();
@@ -118,6 +119,15 @@ void TestEventTableModel::keepsInStepWithTheFilterWithoutReset()
     QCOMPARE(insertions.size(), 1);
     QCOMPARE(column(fixture.model, EventColumn::Title), QStringList({u"turkmenchay"_s, u"unplaced"_s, u"opening"_s}));
     QCOMPARE(resets.size(), 0);
+}
+
+void TestEventTableModel::keepsInStepAfterSomethingWasKept()
+{
+    Fixture fixture(samples::small());
+    fixture.session.amend(fixture.session.collection().keeping({}, {NamedView{}}));
+    fixture.session.setTimeFilter(yearSpan(1820, 2021));
+    QCOMPARE(fixture.model.rowCount(), fixture.session.state().matches.passing);
+    QCOMPARE(column(fixture.model, EventColumn::Title), QStringList({u"turkmenchay"_s, u"unplaced"_s, u"opening"_s}));
 }
 
 void TestEventTableModel::manyChangesAreOneReset()

@@ -30,6 +30,7 @@ FacetModel::FacetModel(const Session &session, Facet facet, QObject *parent)
     , m_order(facet == Facet::Category ? FacetOrder::Listed : FacetOrder::Count)
 {
     connect(&session, &Session::collectionChanged, this, &FacetModel::readValues);
+    connect(&session, &Session::amended, this, [this] { m_collection = m_session.state().collection; });
     connect(&session, &Session::optionsChanged, this, &FacetModel::readValues);
     connect(&session, &Session::matchesChanged, this, &FacetModel::followFilter);
     connect(&session, &Session::filterChanged, this, &FacetModel::followFilter);

@@ -122,6 +122,7 @@ class TestFacetSection : public QObject
     Q_OBJECT
 private slots:
     void aClickTakesOutAnotherLetsIn();
+    void countsGoOnAfterSomethingWasKept();
     void doubleClickAsksForThatAlone();
     void twoClicksOnABoxAreTwo();
     void controlClickAddsToWhatIsAskedFor();
@@ -418,6 +419,17 @@ void TestFacetSection::thousandsOfValuesStayQuick()
     QCOMPARE(fixture.names().size(), 1);
     QVERIFY2(step < 100, "a step of the brush, with evaluate() and painting");
     QVERIFY(narrowing < 1000);
+}
+
+void TestFacetSection::countsGoOnAfterSomethingWasKept()
+{
+    Fixture fixture(crowd(5), Facet::Participant);
+    fixture.session.amend(fixture.session.collection().keeping({}, {NamedView{}}));
+    fixture.session.setTimeFilter(TimeSpan{firstDayOfYear(1803), firstDayOfYear(1804)});
+    for (int row = 0; row < fixture.model().rowCount(); ++row) {
+        const int count = fixture.model().valueAt(row) <= 3 ? 1 : 0;
+        QCOMPARE(fixture.model().index(row).data(FacetModel::CountRole).toInt(), count);
+    }
 }
 
 QTEST_MAIN(TestFacetSection)
