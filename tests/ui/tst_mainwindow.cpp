@@ -76,6 +76,37 @@ private slots:
                      u"%1x%2 on %3x%4"_s.arg(first.width()).arg(first.height()).arg(room.width()).arg(room.height())));
     }
 
+    /// Chips come with a filter and make the map lower, which is no movement of its own.
+    void forwardLeadsBackThroughChipsThatComeAndGo()
+    {
+        openAras();
+        Session &session = m_window->session();
+        const auto rest = [&] {
+            QVERIFY(QTest::qWaitFor([&] { return m_window->isSettled(); }, 20'000));
+            QTest::qWait(700);
+        };
+        rest();
+        session.addRegion({{}, u"Drawn rectangle"_s, GeoBox{46, 38, 48, 40}});
+        rest();
+        const GeoBox box = session.state().visibleBox;
+        session.clearFilter();
+        rest();
+        session.setText(u"nizami"_s);
+        rest();
+        session.goBack();
+        rest();
+        session.goBack();
+        rest();
+        QCOMPARE(session.state().filter.regions.size(), 1U);
+        QVERIFY(std::abs(session.state().visibleBox.west - box.west) < 0.01);
+        for (int forward = 0; forward < 2; ++forward) {
+            QVERIFY(session.canGoForward());
+            session.goForward();
+            rest();
+        }
+        QCOMPARE(session.state().filter.text, u"nizami"_s);
+    }
+
     void calendarsAreChosenInTheViewMenuAndRemembered()
     {
         openAras();

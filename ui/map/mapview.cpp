@@ -129,12 +129,20 @@ void MapView::report()
 /// The camera follows a box from elsewhere; what it reported itself comes back here as well and moves nothing.
 void MapView::showBox()
 {
-    const GeoBox box = m_session->state().visibleBox;
-    if (box != m_reported) {
-        m_shown = box;
-        m_reported.reset();
+    if (takeBox()) {
         refit();
     }
+}
+
+bool MapView::takeBox()
+{
+    const GeoBox &box = m_session->state().visibleBox;
+    if (box == m_reported) {
+        return false;
+    }
+    m_shown = box;
+    m_reported.reset();
+    return true;
 }
 
 void MapView::refit()
@@ -149,6 +157,7 @@ void MapView::refit()
 void MapView::resizeEvent(QResizeEvent *event)
 {
     QQuickWidget::resizeEvent(event);
+    takeBox(); // chips that come with a filter make the map lower before it is told of the box beside it
     if (!m_shown) {
         m_camera->jumpTo(m_camera->frame());
         return;

@@ -52,6 +52,7 @@ private:
     void cameraMoved();
     void report();
     void showBox();
+    bool takeBox();
     void refit();
     void describe();
     [[nodiscard]] bool moveByKey(int key);
