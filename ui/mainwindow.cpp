@@ -201,7 +201,6 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m_timeline->setReducedMotion(preferences.reducedMotion);
     m_map->setOnlineTiles(preferences.onlineTiles ? MapView::OnlineTiles::On : MapView::OnlineTiles::Off);
     applyLook();
-    emit preferencesChanged();
 }
 
 /// The window is mirrored for a reader of right-to-left script; time goes on to the right and east stays there.
@@ -220,6 +219,7 @@ void MainWindow::applyLook()
     dress(*qApp, look);
     m_map->setTheme(look);
     m_timeline->setTheme(look);
+    emit lookChanged();
 }
 
 bool MainWindow::viewsPainted() const

@@ -61,7 +61,7 @@ public:
 
 signals:
     void workspaceShown(bool isShown);
-    void preferencesChanged();
+    void lookChanged(); ///< another theme, by a preference, the command line or the desktop
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/themedicon.h"
 
+#include "ui/paint/markstrokes.h"
+
 #include <QFile>
 #include <QPainter>
 #include <QPalette>
@@ -42,11 +44,14 @@ QPixmap drawnIn(QByteArray svg, const QColor &colour, int ratio)
 
 QIcon themedIcon(const QString &name, const QPalette &palette)
 {
+    constexpr double kDisabledOpacity = 0.35;
     const QByteArray svg = iconFile(name);
+    const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor faded = blended(ink, palette.color(QPalette::Window), kDisabledOpacity);
     QIcon icon;
     for (const int ratio : {1, 2, 3}) {
-        icon.addPixmap(drawnIn(svg, palette.color(QPalette::Active, QPalette::WindowText), ratio), QIcon::Normal);
-        icon.addPixmap(drawnIn(svg, palette.color(QPalette::Mid), ratio), QIcon::Disabled);
+        icon.addPixmap(drawnIn(svg, ink, ratio), QIcon::Normal);
+        icon.addPixmap(drawnIn(svg, faded, ratio), QIcon::Disabled);
     }
     return icon;
 }

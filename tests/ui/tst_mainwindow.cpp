@@ -245,6 +245,32 @@ private slots:
         QVERIFY(m_settings->preferences() == preferences);
     }
 
+    void iconsFollowTheThemeOfTheCommandLine()
+    {
+        const auto inkOf = [this](const QString &text) {
+            const auto actions = m_window->findChildren<QAction *>() + m_window->findChild<MapView *>()->actions();
+            for (const QAction *action : actions) {
+                if (action->text() == text && !action->icon().isNull()) {
+                    const QImage image = action->icon().pixmap(20).toImage();
+                    for (int y = 0; y < image.height(); ++y) {
+                        for (int x = 0; x < image.width(); ++x) {
+                            if (image.pixelColor(x, y).alpha() > 150) {
+                                return image.pixelColor(x, y);
+                            }
+                        }
+                    }
+                }
+            }
+            return QColor();
+        };
+        m_window->request(parseCommandLine({u"--theme"_s, u"light"_s}));
+        QVERIFY(inkOf(u"&Open…"_s).lightness() < 80);
+        QVERIFY(inkOf(u"&Rectangle"_s).lightness() < 80);
+        m_window->request(parseCommandLine({u"--theme"_s, u"dark"_s}));
+        QVERIFY(inkOf(u"&Open…"_s).lightness() > 180);
+        QVERIFY(inkOf(u"&Rectangle"_s).lightness() > 180);
+    }
+
     void theExportDialogWritesWhatItSays()
     {
         openAras();

@@ -55,7 +55,7 @@ Actions::Actions(MainWindow &window)
     addHelpMenu();
     addToolBar();
     connect(&window, &MainWindow::workspaceShown, this, &Actions::enableForWorkspace);
-    connect(&window, &MainWindow::preferencesChanged, this, &Actions::updateIcons);
+    connect(&window, &MainWindow::lookChanged, this, &Actions::updateIcons);
     connect(&window.session(), &Session::optionsChanged, this, &Actions::updateIcons);
     connect(&window.session(), &Session::historyChanged, this, &Actions::updateHistory);
     updateHistory();

@@ -56,7 +56,7 @@ DrawActions::DrawActions(MainWindow &window)
     addTool(DrawTool::Circle, u"circle"_s, tr("&Circle"), tr("Drag from the middle outwards"), Qt::Key_C);
     makeStrip();
     updateIcons();
-    connect(&window, &MainWindow::preferencesChanged, this, &DrawActions::updateIcons);
+    connect(&window, &MainWindow::lookChanged, this, &DrawActions::updateIcons);
     connect(&m_map.drawing(), &AreaDrawing::toolChanged, this, [this](DrawTool tool) {
         for (const Tool &each : std::as_const(m_tools)) {
             each.action->setChecked(each.tool == tool);
