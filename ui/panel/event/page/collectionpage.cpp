@@ -20,7 +20,7 @@ QString tr(const char *text, int count = -1)
     return QCoreApplication::translate("CollectionPage", text, nullptr, count);
 }
 
-/// "81 events · 36 BCE–2026 · 58 sources": what there is.
+/// "81 events · 36 BCE–2026 · 58 sources": what there is, each part by itself whatever the page's direction.
 QString extent(const ViewState &state)
 {
     const Collection &collection = *state.collection;
@@ -32,6 +32,9 @@ QString extent(const ViewState &state)
     }
     if (const auto sources = int(collection.facet(Facet::Source).values.size()); sources > 0) {
         parts.append(tr("%1 source(s)", sources).arg(locale.toString(sources)));
+    }
+    for (QString &part : parts) {
+        part = isolated(part);
     }
     return parts.join(u" · "_s);
 }
