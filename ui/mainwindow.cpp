@@ -47,6 +47,7 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     connectCards();
     m_session.setPace(Counting::Pace::ByAndBy);
     connect(&m_session, &Session::optionsChanged, this, &MainWindow::turnToReader);
+    connect(this, &MainWindow::workspaceShown, this, &MainWindow::turnToReader);
     m_document = new Document(m_session, m_settings, *this);
     new Actions(*this);
     new Announcer(m_session, *m_timeline);
@@ -207,6 +208,9 @@ void MainWindow::setPreferences(const Preferences &preferences)
 void MainWindow::turnToReader()
 {
     setLayoutDirection(m_session.state().options.locale.textDirection());
+    if (isWorkspaceShown()) {
+        arrangeDocks(layoutDirection());
+    }
     m_map->setLayoutDirection(Qt::LeftToRight);
     m_timeline->setLayoutDirection(Qt::LeftToRight);
 }

@@ -83,6 +83,7 @@ private:
     void openLink(const QUrl &url);
     void applyLook();
     void turnToReader();
+    void arrangeDocks(Qt::LayoutDirection direction);
     void carryOutRequest();
 
     static constexpr int kMessageMs = 10'000; ///< a message covers the counts for a while, not for ever
@@ -106,6 +107,7 @@ private:
     EventCard *m_card = nullptr;
     QTabWidget *m_tabs = nullptr;
     QList<QDockWidget *> m_docks;
+    Qt::LayoutDirection m_docksRun = Qt::LeftToRight;
     StatusLine *m_counts = nullptr;
     QPushButton *m_problemsButton = nullptr;
 };

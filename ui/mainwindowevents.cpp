@@ -54,6 +54,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_loader.cancel();
     rememberView(*this);
+    arrangeDocks(Qt::LeftToRight); // what is remembered is for either direction
     m_settings.setWindow(saveGeometry(), saveState());
     event->accept();
 }

@@ -70,6 +70,31 @@ void MainWindow::buildDocks()
     connect(details, &EventDetails::eventsRequested, this, [this] { showList(EventListMode::Passing); });
 }
 
+/// Qt mirrors all of a window but where its docks are.
+void MainWindow::arrangeDocks(Qt::LayoutDirection direction)
+{
+    if (direction == std::exchange(m_docksRun, direction)) {
+        return;
+    }
+    layout()->activate(); // docks just shown have no widths yet
+    QList<QDockWidget *> moved;
+    QList<int> widths;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const Qt::DockWidgetArea area = dockWidgetArea(dock);
+        if (!dock->isFloating() && (area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea)) {
+            moved.append(dock);
+            widths.append(dock->isVisible() ? dock->width() : dock->sizeHint().width());
+        }
+    }
+    for (QDockWidget *dock : std::as_const(moved)) {
+        const bool isShown = !dock->isHidden();
+        const bool isLeft = dockWidgetArea(dock) == Qt::LeftDockWidgetArea;
+        addDockWidget(isLeft ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, dock);
+        dock->setVisible(isShown);
+    }
+    resizeDocks(moved, widths, Qt::Horizontal);
+}
+
 void MainWindow::buildStatus()
 {
     m_counts = new StatusLine(m_session);
