@@ -66,10 +66,10 @@ void MapOverlay::open(MapOpening opening)
     }
 }
 
-void MapOverlay::keepFree(const QRectF &rect)
+void MapOverlay::keepFree(const std::vector<QRectF> &rects)
 {
-    if (rect != m_keepFree) {
-        m_keepFree = rect;
+    if (rects != m_keepFree) {
+        m_keepFree = rects;
         refresh();
     }
 }

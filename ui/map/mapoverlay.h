@@ -26,7 +26,7 @@ public:
     /// Fans a cluster out until the zoom changes; an empty one closes it.
     void open(MapOpening opening);
     /// No label goes where something else lies over the map.
-    void keepFree(const QRectF &rect);
+    void keepFree(const std::vector<QRectF> &rects);
     /// The state has changed.
     void refresh();
 
@@ -50,7 +50,7 @@ private:
     BaseMap m_base = BaseMap::Ours;
     Hovered m_hovered;
     MapOpening m_opening;
-    QRectF m_keepFree;
+    std::vector<QRectF> m_keepFree;
     CollectionPtr m_tied; ///< what m_ties are of
     EventTies m_ties;
     std::vector<BaseMapLabel> m_names; ///< of the base map in m_namedFrame; where they go depends on the marks

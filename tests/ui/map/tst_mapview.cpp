@@ -387,6 +387,30 @@ private slots:
         QVERIFY(!card->isVisible());
     }
 
+    void whatLiesOverTheMapCoversNoLabelAndNotTheGlobe()
+    {
+        Stage stage;
+        auto *globe = stage.view.findChild<GlobeView *>();
+        QWidget tools(&stage.view);
+        const QPoint baku = stage.px(kBaku);
+        tools.setGeometry(QRect(baku + QPoint(8, -20), QSize(120, 40)));
+        tools.show();
+        stage.view.setGlobeWanted(false); // what follows a move of the map is done anew
+        stage.wheel(baku, 1);
+        stage.wheel(baku, -1);
+        const MapLayout &layout = stage.view.rootObject()->findChild<MapOverlay *>()->scene().layout;
+        QVERIFY(!layout.labels.empty());
+        for (const MapLabel &label : layout.labels) {
+            QVERIFY2(!label.rect.intersects(QRectF(tools.geometry())), qPrintable(label.lines.join(u' ')));
+        }
+        stage.view.setGlobeWanted(true);
+        QVERIFY(globe->isVisible());
+        tools.setGeometry(globe->geometry().translated(0, -20));
+        stage.view.resize(stage.view.width(), stage.view.height() - 1);
+        stage.settle();
+        QVERIFY(!globe->isVisible());
+    }
+
     void theGlobeTakesTheMapElsewhere()
     {
         Stage stage;

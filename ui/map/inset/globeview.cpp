@@ -34,9 +34,15 @@ void GlobeView::setWanted(bool isWanted)
     follow();
 }
 
+void GlobeView::setHasRoom(bool hasRoom)
+{
+    m_hasRoom = hasRoom;
+    follow();
+}
+
 void GlobeView::follow()
 {
-    setVisible(m_isWanted && Globe::isNeeded(m_camera->frame()));
+    setVisible(m_isWanted && m_hasRoom && Globe::isNeeded(m_camera->frame()));
     update();
 }
 

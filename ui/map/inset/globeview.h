@@ -20,6 +20,8 @@ public:
     void setTheme(const Theme &theme);
     /// Off hides it for good.
     void setWanted(bool isWanted);
+    /// It gives way to what else lies over the map.
+    void setHasRoom(bool hasRoom);
 
     static constexpr int kSide = 92;
 
@@ -38,6 +40,7 @@ private:
     std::unique_ptr<Globe> m_globe; ///< made when it is first seen
     Theme m_theme;
     bool m_isWanted = true;
+    bool m_hasRoom = true;
     std::optional<QPointF> m_pressed; ///< where a drag last was
     bool m_isDragged = false;
 };

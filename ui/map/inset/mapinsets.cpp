@@ -58,11 +58,29 @@ bool MapInsets::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+/// A list that was opened goes again; all else that lies over the map stays.
+void MapInsets::keepLabelsAway()
+{
+    std::vector<QRectF> over;
+    bool hasRoom = true;
+    for (const QWidget *each : m_map->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (!each->isHidden() && each != m_card && each != m_globe) {
+            over.emplace_back(each->geometry());
+            hasRoom = hasRoom && !each->geometry().intersects(m_globe->geometry());
+        }
+    }
+    m_globe->setHasRoom(hasRoom);
+    if (!m_globe->isHidden()) {
+        over.emplace_back(m_globe->geometry());
+    }
+    m_overlay->keepFree(over);
+}
+
 void MapInsets::place()
 {
     m_stepper->move((m_map->width() - m_stepper->width()) / 2, kAway);
     m_globe->move(kAway, m_map->height() - m_globe->height() - kAboveCredits);
-    m_overlay->keepFree(m_globe->isHidden() ? QRectF() : QRectF(m_globe->geometry()));
+    keepLabelsAway();
     if (m_card->opening().isEmpty()) {
         return;
     }

@@ -31,6 +31,7 @@ protected:
 
 private:
     void place();
+    void keepLabelsAway();
 
     MapCamera *m_camera;
     MapOverlay *m_overlay;

@@ -71,6 +71,7 @@ void PlaceStepper::refresh()
     m_stack = placeStack(m_session->state(), m_stack.place);
     setVisible(m_stack.events.size() > 1);
     if (isHidden()) {
+        emit resized();
         return;
     }
     m_previous->setEnabled(m_stack.neighbour(-1) != kNone);

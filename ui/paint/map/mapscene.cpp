@@ -135,8 +135,9 @@ MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &at
     MapScene scene;
     scene.frame = frame;
     scene.credits = mapCredits(frame, parts.credits, state.options.locale, measure);
-    scene.layout = layoutMap(state, frame, measure,
-                             {{scene.credits.rect, parts.keepFree}, parts.opening, parts.ties, parts.cells});
+    std::vector<QRectF> keepFree = parts.keepFree;
+    keepFree.push_back(scene.credits.rect);
+    scene.layout = layoutMap(state, frame, measure, {std::move(keepFree), parts.opening, parts.ties, parts.cells});
     scene.areas = areaOutlines(state.filter.regions, frame, atlas);
     if (parts.base == BaseMap::Ours) {
         scene.names = placedNames(

@@ -36,9 +36,9 @@ struct SceneParts
 {
     QStringList credits; ///< whom to name in the corner
     BaseMap base = BaseMap::Ours;
-    MapOpening opening = {};    ///< the cluster that is fanned out
-    QRectF keepFree = {};       ///< what lies over the scene; no event is named there
-    const EventTies *ties = {}; ///< of the state's collection; null: no arcs and no relations
+    MapOpening opening = {};           ///< the cluster that is fanned out
+    std::vector<QRectF> keepFree = {}; ///< what lies over the scene; nothing is named there
+    const EventTies *ties = {};        ///< of the state's collection; null: no arcs and no relations
     MapExtras::Cells cells = MapExtras::Cells::Kept;
     const std::vector<BaseMapLabel> *names = {}; ///< of the frame, when they are known already
 };
