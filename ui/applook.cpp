@@ -2,11 +2,10 @@
 #include "ui/applook.h"
 
 #include "ui/paint/markstrokes.h"
+#include "ui/panel/focusstyle.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace araxes {
@@ -115,8 +114,10 @@ Theme lookOf(const Preferences &preferences)
 
 void dress(QApplication &application, const Theme &theme)
 {
-    if (QApplication::style()->name() != "fusion"_L1) {
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    constexpr char kDressed[] = "isDressed";
+    if (!application.property(kDressed).toBool()) {
+        QApplication::setStyle(new FocusStyle);
+        application.setProperty(kDressed, true);
     }
     QApplication::setFont(theme.font(TextRole::Body));
     QApplication::setPalette(paletteOf(theme));

@@ -46,6 +46,7 @@ void PaneCycle::go(int step)
     for (qsizetype tries = 0; tries < count; ++tries) {
         pane = (pane + step + count) % count;
         if (QWidget *target = firstIn(m_panes[pane])) {
+            target->window()->setAttribute(Qt::WA_KeyboardFocusChange); // as Tab does: what has the focus says so
             target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return;
         }

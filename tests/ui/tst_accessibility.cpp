@@ -87,6 +87,44 @@ private slots:
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     }
 
+    /// Whatever a key brings the focus to looks different by more than a few pixels. The map paints in its own time.
+    void theFocusIsSeen()
+    {
+        const auto look = [this](const QWidget &widget) {
+            return m_window->grab(QRect(widget.mapTo(m_window.get(), QPoint()), widget.size())).toImage();
+        };
+        const auto differing = [](const QImage &a, const QImage &b) {
+            int count = 0;
+            for (int y = 0; y < a.height(); ++y) {
+                for (int x = 0; x < a.width(); ++x) {
+                    const QColor one = a.pixelColor(x, y);
+                    const QColor other = b.pixelColor(x, y);
+                    count += std::abs(one.red() - other.red()) + std::abs(one.green() - other.green()) > 60;
+                }
+            }
+            return count;
+        };
+        m_window->setAttribute(Qt::WA_KeyboardFocusChange);
+        QStringList unseen;
+        for (const int page : {0, 1}) {
+            m_window->findChild<QTabWidget *>()->setCurrentIndex(page);
+            for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+                if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->focusProxy() ||
+                    widget->visibleRegion().isEmpty() || qobject_cast<MapView *>(widget)) {
+                    continue;
+                }
+                m_window->setFocus();
+                const QImage before = look(*widget);
+                widget->setFocus(Qt::TabFocusReason);
+                if (const int count = differing(before, look(*widget)); count < 40) {
+                    unseen << u"%1 \"%2\": %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                     widget->accessibleName(), QString::number(count));
+                }
+            }
+        }
+        QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u", "_s)));
+    }
+
     void theViewsSayWhatTheyShow()
     {
         QVERIFY(m_window->timeline()->view()->accessibleDescription().contains(u"81"_s) ||

@@ -3,9 +3,11 @@
 
 #include "ui/panel/event/eventtext.h"
 #include "ui/panel/event/page/collectionpage.h"
+#include "ui/panel/focusstyle.h"
 #include "ui/panel/search/searchmarks.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace araxes {
@@ -26,6 +28,13 @@ EventDetails::EventDetails(Session &session, QWidget *parent)
     connect(&session, &Session::optionsChanged, this, &EventDetails::showSelected);
     connect(&session, &Session::filterChanged, this, &EventDetails::markSearch);
     showSelected();
+}
+
+void EventDetails::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    QPainter painter(viewport());
+    drawFocus(painter, *this, viewport()->rect());
 }
 
 QVariant EventDetails::loadResource(int, const QUrl &)

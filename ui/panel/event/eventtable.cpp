@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/event/eventtable.h"
 
+#include "ui/panel/focusstyle.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace araxes {
 
@@ -48,6 +51,24 @@ void EventTable::fitFlexible()
     m_isFitting = true;
     header()->resizeSection(m_flexible, std::clamp(viewport()->width() - before, m_leastPx, m_mostPx));
     m_isFitting = false;
+}
+
+/// The ring goes round the current row, or round the list when there is none.
+void EventTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (index.row() == currentIndex().row()) {
+        drawFocus(*painter, *this, option.rect.intersected(viewport()->rect()));
+    }
+}
+
+void EventTable::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!currentIndex().isValid()) {
+        QPainter painter(viewport());
+        drawFocus(painter, *this, viewport()->rect());
+    }
 }
 
 void EventTable::resizeEvent(QResizeEvent *event)
