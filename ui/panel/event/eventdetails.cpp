@@ -60,6 +60,7 @@ void EventDetails::showSelected()
     } else {
         writeEvent(*document(), m_session.state(), event, *this);
     }
+    setTextCursor(QTextCursor(document())); // left behind what was written, it would be scrolled to with the next size
     markSearch();
     verticalScrollBar()->setValue(0);
 }

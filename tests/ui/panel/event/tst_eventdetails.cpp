@@ -5,6 +5,7 @@
 #include "ui/panel/event/eventtext.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QtTest>
@@ -114,6 +115,7 @@ private slots:
     void aParticipantsPageIsItsEvents();
     void rightToLeftParagraphsRunThatWay();
     void otherNamesOfAPlaceRunAsTheReader();
+    void beginsAtItsTopAtAnySize();
     void textCanBeSelectedAndCopied();
     void openableUrls_data();
     void openableUrls();
@@ -273,6 +275,22 @@ void TestEventDetails::otherNamesOfAPlaceRunAsTheReader()
     const QTextCursor others = fixture.details.document()->find(u"Тегеран"_s);
     QVERIFY(others.block().text().contains(u"تهران"_s));
     QCOMPARE(others.block().textDirection(), Qt::LeftToRight);
+}
+
+void TestEventDetails::beginsAtItsTopAtAnySize()
+{
+    CollectionParts parts;
+    Event event = samples::event(u"a"_s, {}, {}, kNone);
+    event.text = {u"en"_s, u"One of many lines.\n"_s.repeated(60)};
+    parts.events = {event};
+    Fixture fixture(std::make_shared<const Collection>(std::move(parts)));
+    fixture.session.setSelected(0);
+    for (const int height : {300, 500, 200}) {
+        fixture.details.resize(320, height);
+        QCoreApplication::processEvents();
+        QVERIFY(fixture.details.verticalScrollBar()->maximum() > 0);
+        QCOMPARE(fixture.details.verticalScrollBar()->value(), 0);
+    }
 }
 
 void TestEventDetails::textCanBeSelectedAndCopied()
