@@ -5,6 +5,7 @@
 #include "ui/panel/event/eventtable.h"
 #include "ui/panel/event/longscroll.h"
 #include "ui/panel/filter/nomatch.h"
+#include "ui/panel/flowlayout.h"
 #include "ui/panel/plainlabel.h"
 
 #include <QButtonGroup>
@@ -100,7 +101,7 @@ QWidget *EventList::makeTablePage()
 QWidget *EventList::makeModes()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar); // long counts in a narrow dock stand below each other
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(4);
     m_modes = new QButtonGroup(this);
@@ -113,7 +114,6 @@ QWidget *EventList::makeModes()
         m_modes->addButton(button, int(mode));
         row->addWidget(button);
     }
-    row->addStretch(1);
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) { setMode(EventListMode(id)); });
     return bar;
 }
