@@ -297,8 +297,8 @@ class TestAgreement : public QObject
         std::printf("%d frames of %d gestures on 6,092 events at 1600x900: median %.1f ms, 99 of 100 within %.1f ms, "
                     "the longest %.1f ms (%s), %d over 33 ms; of the processor's time at most %.1f ms (%s), %d over "
                     "33 ms\n",
-                    int(frames.size()), gestures(), at(0.5), at(0.99), at(1), qPrintable(frames.back().what),
-                    int(over), most->workMs, qPrintable(most->what), int(own));
+                    int(frames.size()), gestures(), at(0.5), at(0.99), at(1), qPrintable(frames.back().what), int(over),
+                    most->workMs, qPrintable(most->what), int(own));
         if (qEnvironmentVariableIsSet("ARAXES_FRAMES")) {
             for (const auto &each : frames) {
                 if (each.workMs > 15) {

@@ -256,15 +256,15 @@ private slots:
         QCOMPARE(m_window->dockWidgetArea(filters), Qt::LeftDockWidgetArea);
         preferences.namesLanguage = u"fa"_s;
         m_window->setPreferences(preferences);
-        QTRY_VERIFY(filters->x() > m_window->docks().constLast()->x());
-        QTRY_COMPARE(filters->width(), width);
+        QVERIFY(QTest::qWaitFor([&] { return filters->x() > m_window->docks().constLast()->x(); }));
+        QVERIFY(QTest::qWaitFor([&] { return filters->width() == width; }));
         m_window->close();
         m_window = std::make_unique<MainWindow>(m_atlas, *m_settings);
         m_window->resize(1280, 800);
         m_window->show();
         openAras();
         QCOMPARE(m_window->dockWidgetArea(m_window->docks().constFirst()), Qt::RightDockWidgetArea);
-        QTRY_COMPARE(m_window->docks().constFirst()->width(), width);
+        QVERIFY(QTest::qWaitFor([&] { return m_window->docks().constFirst()->width() == width; }));
         preferences.namesLanguage = u"en"_s;
         m_window->setPreferences(preferences);
         QCOMPARE(m_window->dockWidgetArea(m_window->docks().constFirst()), Qt::LeftDockWidgetArea);

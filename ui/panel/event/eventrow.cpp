@@ -9,6 +9,26 @@
 
 namespace araxes {
 
+namespace {
+
+/// The words before what was asked for give way when it would be cut off: it is why the row is there.
+QString elidedAboutMark(const QString &text, const TextQuery &query, const QFontMetrics &metrics, int widthPx)
+{
+    const QString fromStart = metrics.elidedText(text, Qt::ElideRight, widthPx);
+    const std::vector<WordPlace> marks = fromStart == text ? std::vector<WordPlace>() : query.marks(text);
+    if (marks.empty() || marks.front().start + marks.front().length < fromStart.size()) {
+        return fromStart;
+    }
+    const qsizetype mark = marks.front().start;
+    qsizetype first = mark;
+    for (qsizetype at = mark - 1; at > 0 && metrics.horizontalAdvance(u'…' + text.sliced(at)) <= widthPx; --at) {
+        first = text[at - 1].isSpace() ? at : first; // as many words before it as there is room for
+    }
+    return metrics.elidedText(u'…' + text.sliced(first), Qt::ElideRight, widthPx);
+}
+
+} // namespace
+
 EventRow::EventRow(const Session &session, QWidget *view)
     : QStyledItemDelegate(view)
     , m_session(session)
@@ -41,7 +61,7 @@ void EventRow::drawMarked(QPainter &painter, QStyleOptionViewItem &cell) const
     const QStyle &style = *m_view.style();
     const int room = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, &m_view) + 1;
     const QRect box = style.subElementRect(QStyle::SE_ItemViewItemText, &cell, &m_view).adjusted(room, 0, -room, 0);
-    const QString text = cell.fontMetrics.elidedText(std::exchange(cell.text, {}), cell.textElideMode, box.width());
+    const QString text = elidedAboutMark(std::exchange(cell.text, {}), query(), cell.fontMetrics, box.width());
     style.drawControl(QStyle::CE_ItemViewItem, &cell, &painter, &m_view);
 
     QTextOption option(QStyle::visualAlignment(cell.direction, cell.displayAlignment));

@@ -56,6 +56,8 @@ private slots:
     void hoverGoesBothWays();
     void headersSort();
     void aNarrowListShowsTitlesUpToItsEdge();
+    void whatWasAskedForIsSeenInALongTitle();
+    void longCountsDoNotWidenTheList();
     void traysAreOneClickAway();
     void nothingMatchesIsSaid();
     void whenNoOneFilterHelpsAllCanBeCleared();
@@ -157,6 +159,41 @@ void TestEventList::aNarrowListShowsTitlesUpToItsEdge()
     fixture.list.resize(500, 320);
     QTest::qWait(1);
     QCOMPARE(header->sectionSize(1), 300);
+}
+
+void TestEventList::whatWasAskedForIsSeenInALongTitle()
+{
+    CollectionParts parts;
+    parts.events = {samples::event(u"a"_s, samples::day(1900, 1, 1), {}, kNone)};
+    parts.events[0].title = {u"en"_s, u"One of the many things that were said of the old bridge"_s};
+    Fixture fixture(std::make_shared<const Collection>(std::move(parts)));
+    fixture.list.resize(320, 320);
+    const QRect row = fixture.view().visualRect(fixture.view().model()->index(0, 1));
+    const auto ground = [&] { // how many pixels are neither letters nor paper, but marked
+        const QImage image = fixture.view().viewport()->grab(row).toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                count += colour.lightness() > 120 && colour.blue() > colour.red() + 30;
+            }
+        }
+        return count;
+    };
+    QCOMPARE(ground(), 0);
+    fixture.session.setText(u"bridge"_s);
+    fixture.session.search().wait();
+    QVERIFY(QTest::qWaitFor([&] { return ground() > 100; }));
+}
+
+void TestEventList::longCountsDoNotWidenTheList()
+{
+    Fixture fixture;
+    int side = 0;
+    for (const QString &prefix : {u"In the filter"_s, u"Undated"_s, u"Unplaced"_s}) {
+        side += fixture.button(prefix)->sizeHint().width();
+    }
+    QVERIFY(fixture.list.minimumSizeHint().width() < side);
 }
 
 void TestEventList::traysAreOneClickAway()
