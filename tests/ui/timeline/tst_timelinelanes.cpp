@@ -54,6 +54,7 @@ private slots:
     void theButtonChoosesWhatLanesAreBy();
     void selectionLightsUpInEveryLane();
     void anotherFacetForgetsOrderAndFolds();
+    void theOneLaneOfPlainRowsHasRoomForItsName();
 
 private:
     [[nodiscard]] QPoint nameOf(int lane) const;
@@ -118,6 +119,24 @@ void TestTimelineLanes::drag(const QPoint &from, const QPoint &to, bool isDroppe
         QTest::mouseRelease(view, Qt::LeftButton, {}, to);
     }
     settle();
+}
+
+void TestTimelineLanes::theOneLaneOfPlainRowsHasRoomForItsName()
+{
+    CollectionParts parts; // as a table without a column of categories
+    for (int i = 0; i < 12'000; ++i) {
+        parts.events.push_back(samples::event(QString::number(i), samples::day(1900 + i % 100, 6, 15), {}, kNone));
+    }
+    m_session->setCollection(std::make_shared<const Collection>(std::move(parts)));
+    m_session->setLanes({Facet::Category, {}, {}});
+    settle();
+    const TimelineScene &scene = *m_panel->view()->scene();
+    QCOMPARE(laneName(lanes()[0], scene), u"Events"_s);
+    const double words = scene.measure(u"Events"_s, TextRole::LaneName).width;
+    const double count = scene.measure(u"12,000"_s, TextRole::Tick).width;
+    QVERIFY(scene.areas.names.width() > words + count + 40); // sign, mark and room between
+    const auto *button = m_panel->findChild<QToolButton *>(u"lanesBy"_s);
+    QVERIFY(button->geometry().right() < scene.areas.names.right());
 }
 
 void TestTimelineLanes::clickFoldsOneAndShiftClickTheOthers()

@@ -120,15 +120,16 @@ double laneNamesWidth(const ViewState &state, const MeasureText &measure, LaneNa
     if (names == LaneNames::MarksOnly) {
         return std::min(most, std::ceil(around));
     }
-    double longest = 0;
     const std::vector<FacetValue> &values = state.collection->facet(by).values;
+    double longest = values.empty() ? measure(tr("Events"), TextRole::LaneName).width : 0;
     for (int value = 0; value < int(values.size()) && around + longest < most; ++value) {
         if (by != Facet::Category || state.collection->rootCategory(value) == value) {
             const QString name = displayText(values[std::size_t(value)].name.best(state.options.languages));
             longest = std::max(longest, measure(name, TextRole::LaneName).width);
         }
     }
-    return std::min(most, std::max(kLeastLaneNamesPx, std::ceil(around + longest)));
+    const double least = names == LaneNames::Foldable ? kLeastFoldableNamesPx : kLeastLaneNamesPx;
+    return std::min(most, std::max(least, std::ceil(around + longest)));
 }
 
 QRectF foldSignBox(const TimelineLane &lane)

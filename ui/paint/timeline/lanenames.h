@@ -8,6 +8,8 @@ namespace araxes {
 
 /// However short the names are, and without any.
 inline constexpr double kLeastLaneNamesPx = 76;
+/// On the screen what the lanes are by stands below the names.
+inline constexpr double kLeastFoldableNamesPx = 108;
 
 /// What a lane is called: its value's name, "4 others", "Without category".
 [[nodiscard]] QString laneName(const TimelineLane &lane, const TimelineScene &scene);
