@@ -194,6 +194,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
     if (preferences.theme != m_settings.preferences().theme) {
         m_runTheme.reset();
     }
+    m_isRunInHighContrast = m_isRunInHighContrast && preferences.highContrast == m_settings.preferences().highContrast;
     m_settings.setPreferences(preferences);
     m_loader.setKeeping(preferences.keepsColumns);
     m_session.setOptions(optionsOf(preferences));
@@ -219,6 +220,7 @@ void MainWindow::applyLook()
 {
     Preferences preferences = m_settings.preferences();
     preferences.theme = m_runTheme.value_or(preferences.theme);
+    preferences.highContrast = preferences.highContrast || m_isRunInHighContrast;
     const Theme look = lookOf(preferences);
     dress(*qApp, look);
     m_map->setTheme(look);

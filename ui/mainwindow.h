@@ -95,6 +95,7 @@ private:
     CollectionLoader m_loader;
     BundledCollections m_bundled;
     std::optional<ThemeChoice> m_runTheme; ///< from the command line, until the reader chooses; none: as preferred
+    bool m_isRunInHighContrast = false;    ///< the same
     std::optional<CommandLine> m_request;  ///< waits for its file
     Problems m_problems;                   ///< of what is open
     bool m_isPartShown = false;            ///< what is shown is a part of what is being read

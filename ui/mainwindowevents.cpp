@@ -19,6 +19,9 @@ void MainWindow::request(const CommandLine &line)
     m_request = line;
     if (line.theme) {
         m_runTheme = line.theme == ThemeKind::Dark ? ThemeChoice::Dark : ThemeChoice::Light;
+    }
+    m_isRunInHighContrast = line.isHighContrast;
+    if (m_runTheme || m_isRunInHighContrast) {
         applyLook();
     }
     if (!line.file.isEmpty()) {

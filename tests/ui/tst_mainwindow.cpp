@@ -296,6 +296,14 @@ private slots:
         QVERIFY(inkOf(u"&Rectangle"_s).lightness() > 180);
     }
 
+    void highContrastMayBeAskedForOnTheCommandLine()
+    {
+        const QColor secondary = m_window->palette().color(QPalette::PlaceholderText);
+        m_window->request(parseCommandLine({u"--high-contrast"_s}));
+        QVERIFY(m_window->palette().color(QPalette::PlaceholderText) != secondary);
+        QVERIFY(!m_window->preferences().highContrast); // for this run alone
+    }
+
     void theExportDialogWritesWhatItSays()
     {
         openAras();

@@ -343,8 +343,8 @@ QString helpText()
 Usage:
   araxes [FILE] [--state FILE|LINK] [--from DATE] [--to DATE] [--region NAME] [--bbox W,S,E,N] [--search TEXT]
          [--only FACET=VALUE]… [--with FACET=VALUE]… [--not FACET=VALUE]… [--select ID]
-         [--lanes category|participant|country|source] [--theme light|dark] [--lang az]
-         [--calendar NAME] [--second-calendar NAME]
+         [--lanes category|participant|country|source] [--theme light|dark] [--high-contrast]
+         [--lang az] [--calendar NAME] [--second-calendar NAME]
       Opens the window: on FILE, on the view that the state describes, or where one was last.
   araxes render [FILE] -o OUT.{png,svg,pdf} [--view timeline|map|both] [--from DATE] [--to DATE]
          [--state FILE|LINK] [--region NAME|CODE] [--not-region NAME|CODE] [--polygon LON,LAT;LON,LAT;…]
