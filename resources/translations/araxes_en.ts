@@ -88,4 +88,18 @@
         <translation><numerusform>%Ln event</numerusform><numerusform>%Ln events</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>araxes::AreaDrawing</name>
+    <message numerus="yes">
+        <source>Area with %n corner(s)</source>
+        <translation><numerusform>Area with %n corner</numerusform><numerusform>Area with %n corners</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>araxes::Announcer</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s) match</source>
+        <translation><numerusform>%1 of %n event match</numerusform><numerusform>%1 of %n events match</numerusform></translation>
+    </message>
+</context>
 </TS>
