@@ -98,6 +98,8 @@ public:
     [[nodiscard]] const std::vector<Frame> &frames() const { return m_frames; }
     /// The key that the last act was, if it was one.
     [[nodiscard]] std::optional<Qt::Key> pressed() const { return m_pressed; }
+    /// Tab leaves the timeline after Escape, whatever events there are.
+    [[nodiscard]] bool hasLeftTimeline() const { return m_isEscaped && !m_timeline.hasFocus(); }
 
 private:
     template <typename Send>
@@ -163,6 +165,7 @@ private:
         view.setFocus();
         frame(u"key %1 on %2"_s.arg(int(pressed), 0, 16).arg(QLatin1StringView(view.metaObject()->className())),
               [&] { QTest::keyClick(&view, pressed); });
+        m_isEscaped = m_isEscaped || (pressed == Qt::Key_Escape && &view == &m_timeline);
         return u"key %1 on the "_s.arg(int(pressed), 0, 16);
     }
     /// An area on the map, by the tool's key and a drag.
@@ -229,6 +232,7 @@ private:
     QRandomGenerator m_random;
     std::vector<Frame> m_frames;
     std::optional<Qt::Key> m_pressed;
+    bool m_isEscaped = false; ///< Escape was once pressed on the timeline
 };
 
 } // namespace
@@ -338,7 +342,8 @@ private slots:
             QVERIFY2(wanted == said, qPrintable(story));
             if (hands.pressed() == Qt::Key_Tab) {
                 const int next = plainNeighbour(before, *m_atlas, +1);
-                QVERIFY2(state().selected == (next == kNone ? before.selected : next), qPrintable(story));
+                const bool isNext = state().selected == (next == kNone ? before.selected : next);
+                QVERIFY2(isNext || (state().selected == before.selected && hands.hasLeftTimeline()), qPrintable(story));
             }
             compareSelected();
             QVERIFY2(!QTest::currentTestFailed(), qPrintable(story));
