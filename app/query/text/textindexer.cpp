@@ -104,6 +104,19 @@ void TextIndexer::addText(Words &words, QStringView text, QStringView language)
     }
 }
 
+void TextIndexer::addPassingText(Words &words, const QString &text)
+{
+    for (const WordPlace &place : wordPlaces(text)) {
+        const Spelling spelling{QStringView(text).sliced(place.start, place.length), false};
+        auto known = m_words.find(spelling);
+        if (known == m_words.end()) {
+            const QString &word = m_kept.emplace_back(spelling.word.toString());
+            known = m_words.emplace(Spelling{word, false}, int(m_words.size())).first;
+        }
+        words.push_back(known->second);
+    }
+}
+
 void TextIndexer::addTexts(Words &words, const LocalizedText &texts)
 {
     for (const LocalizedText::Entry &each : texts.entries()) {
@@ -125,7 +138,7 @@ void TextIndexer::addCompact(int index)
 {
     const Collection &collection = *m_index.m_collection;
     Words title;
-    addText(title, collection.title(index, {}), {});
+    addPassingText(title, collection.title(index, {}));
     post(title, m_index.m_events, index, InTitle);
     if (const int place = collection.listedPlaceOf(index); place != kNone) {
         post(m_placeWords[std::size_t(place)], m_index.m_events, index, InPlace);

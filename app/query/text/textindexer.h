@@ -4,6 +4,7 @@
 
 #include "app/query/text/textindex.h"
 
+#include <deque>
 #include <functional>
 #include <unordered_map>
 
@@ -45,6 +46,8 @@ private:
     using Words = std::vector<int>;
 
     void addText(Words &words, QStringView text, QStringView language);
+    /// The same of a text that goes when its words have been added.
+    void addPassingText(Words &words, const QString &text);
     void addTexts(Words &words, const LocalizedText &texts);
     [[nodiscard]] Words sourceWords(const Source &source);
     void addEvent(int event);
@@ -54,7 +57,8 @@ private:
 
     TextIndex &m_index;
     const std::atomic_bool *m_isCancelled;
-    std::unordered_map<Spelling, int, SpellingHash> m_words; ///< views of the collection's own texts
+    std::unordered_map<Spelling, int, SpellingHash> m_words; ///< views of the collection's own texts, and of m_kept
+    std::deque<QString> m_kept;                              ///< words of texts that have gone
     std::vector<Words> m_placeWords;                         ///< of names that many events share
     std::vector<Words> m_participantWords;
     std::vector<Words> m_sourceWords;
