@@ -20,9 +20,7 @@ bool FeatureWalk::walk(Value value)
     if (kind != Kind::object) {
         return passAs(value, kind, kDepthInRecord - 1);
     }
-    Object feature;
-    const auto walkOne = [this](std::string_view key, Value member) { return walkMember(key, member); };
-    if (value.get_object().get(feature) != simdjson::SUCCESS || !walkMembers(feature, walkOne)) {
+    if (!walkMembers(value, [this](std::string_view key, Value member) { return walkMember(key, member); })) {
         return false;
     }
     if (m_hasId && !m_hasIdCell) {
@@ -70,10 +68,7 @@ bool FeatureWalk::walkProperties(Value value)
     if (kind != Kind::object) {
         return passAs(value, kind, kDepthInRecord);
     }
-    Object properties;
-    return value.get_object().get(properties) == simdjson::SUCCESS &&
-           walkMembers(properties,
-                       [this](std::string_view key, Value property) { return walkProperty(key, property); });
+    return walkMembers(value, [this](std::string_view key, Value property) { return walkProperty(key, property); });
 }
 
 bool FeatureWalk::walkProperty(std::string_view key, Value value)
@@ -95,15 +90,9 @@ bool FeatureWalk::walkProperty(std::string_view key, Value value)
 
 bool FeatureWalk::walkGeometry(Value value)
 {
-    Kind kind = Kind::null;
-    if (!kindOf(value, kind)) {
-        return false;
+    if (const auto passed = passUnless(Kind::object, value, kDepthInRecord)) {
+        return *passed;
     }
-    if (kind != Kind::object) {
-        beOddIf(kind != Kind::null);
-        return passAs(value, kind, kDepthInRecord);
-    }
-    Object geometry;
     bool isPoint = false;
     int types = 0;
     int coordinates = 0;
@@ -118,7 +107,7 @@ bool FeatureWalk::walkGeometry(Value value)
         }
         return pass(member, kDepthInRecord + 1);
     };
-    if (value.get_object().get(geometry) != simdjson::SUCCESS || !walkMembers(geometry, walkOne)) {
+    if (!walkMembers(value, walkOne)) {
         return false;
     }
     m_feature.hasPoint = isPoint && types == 1 && coordinates == 1;
@@ -137,26 +126,16 @@ bool FeatureWalk::walkCoordinates(Value value)
         beOdd();
         return passAs(value, kind, kDepthInRecord + 1);
     }
-    simdjson::ondemand::array list;
-    if (value.get_array().get(list) != simdjson::SUCCESS) {
-        return false;
-    }
     double numbers[2] = {1000, 1000};
     std::size_t count = 0;
-    for (auto element : list) {
-        Value item;
-        if (element.get(item) != simdjson::SUCCESS || !kindOf(item, kind)) {
-            return false;
-        }
-        const bool isWanted = count < 2;
-        beOddIf(isWanted && kind != Kind::number);
-        const bool isRead = isWanted && kind == Kind::number
-                                ? item.get_double().get(numbers[count]) == simdjson::SUCCESS
-                                : passAs(item, kind, kDepthInRecord + 2);
-        if (!isRead) {
-            return false;
-        }
-        ++count;
+    const auto walkOne = [&](Value item, Kind of) {
+        const std::size_t place = count++;
+        beOddIf(place < 2 && of != Kind::number);
+        return place < 2 && of == Kind::number ? item.get_double().get(numbers[place]) == simdjson::SUCCESS
+                                               : passAs(item, of, kDepthInRecord + 2);
+    };
+    if (!walkItems(value, walkOne)) {
+        return false;
     }
     m_feature.point = {numbers[0], numbers[1]};
     beOddIf(!m_feature.point.isValid());

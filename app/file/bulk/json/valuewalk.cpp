@@ -73,22 +73,21 @@ bool ValueWalk::passAs(Value value, Kind kind, int depth)
     if (depth > kDeepestNesting) {
         return false;
     }
-    return kind == Kind::array ? passList(value, depth) : passObject(value, depth);
+    const auto passItem = [this, depth](Value item, Kind of) { return passAs(item, of, depth + 1); };
+    return kind == Kind::array ? walkItems(value, passItem) : passObject(value, depth);
 }
 
-bool ValueWalk::passList(Value value, int depth)
+std::optional<bool> ValueWalk::passUnless(Kind wanted, Value &value, int depth)
 {
-    simdjson::ondemand::array list;
-    if (value.get_array().get(list) != simdjson::SUCCESS) {
+    Kind kind = Kind::null;
+    if (!kindOf(value, kind)) {
         return false;
     }
-    for (auto element : list) {
-        Value item;
-        if (element.get(item) != simdjson::SUCCESS || !pass(item, depth + 1)) {
-            return false;
-        }
+    if (kind == wanted) {
+        return std::nullopt;
     }
-    return true;
+    beOddIf(kind != Kind::null);
+    return passAs(value, kind, depth);
 }
 
 bool ValueWalk::passObject(Value value, int depth)

@@ -4,6 +4,7 @@
 
 #include <simdjson.h>
 
+#include <optional>
 #include <string_view>
 
 namespace araxes {
@@ -39,13 +40,18 @@ protected:
     /// Lists and objects in it are at this depth.
     [[nodiscard]] bool pass(Value value, int depth);
     [[nodiscard]] bool passAs(Value value, Kind kind, int depth);
+    /// Passes over a value of another kind than the wanted one, which is odd unless it is null, and says how that went;
+    /// nothing for a value of the wanted kind, which still stands there.
+    [[nodiscard]] std::optional<bool> passUnless(Kind wanted, Value &value, int depth);
     /// Calls walk(key, value) for each member, as long as it is true. Keys are as they are written.
     template <typename Walk>
-    [[nodiscard]] bool walkMembers(Object object, Walk walk);
+    [[nodiscard]] bool walkMembers(Value value, Walk walk);
+    /// Calls walk(item, kind) for each item of a list, as long as it is true.
+    template <typename Walk>
+    [[nodiscard]] bool walkItems(Value value, Walk walk);
 
 private:
     static const int kManyValues;
-    [[nodiscard]] bool passList(Value value, int depth);
     [[nodiscard]] bool passObject(Value value, int depth);
 
     simdjson::ondemand::parser m_parser;
@@ -54,16 +60,37 @@ private:
 };
 
 template <typename Walk>
-bool ValueWalk::walkMembers(Object object, Walk walk)
+bool ValueWalk::walkMembers(Value value, Walk walk)
 {
+    Object object;
+    if (value.get_object().get(object) != simdjson::SUCCESS) {
+        return false;
+    }
     for (auto field : object) {
         std::string_view key;
-        Value value;
-        if (field.escaped_key().get(key) != simdjson::SUCCESS || field.value().get(value) != simdjson::SUCCESS) {
+        Value member;
+        if (field.escaped_key().get(key) != simdjson::SUCCESS || field.value().get(member) != simdjson::SUCCESS) {
             return false;
         }
         beOddIf(key.find('\\') != std::string_view::npos);
-        if (!walk(key, value)) {
+        if (!walk(key, member)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+template <typename Walk>
+bool ValueWalk::walkItems(Value value, Walk walk)
+{
+    simdjson::ondemand::array list;
+    if (value.get_array().get(list) != simdjson::SUCCESS) {
+        return false;
+    }
+    for (auto element : list) {
+        Value item;
+        Kind kind = Kind::null;
+        if (element.get(item) != simdjson::SUCCESS || !kindOf(item, kind) || !walk(item, kind)) {
             return false;
         }
     }

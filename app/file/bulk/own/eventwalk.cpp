@@ -27,7 +27,6 @@ bool EventWalk::walk(Value value)
     if (kind != Kind::object) {
         return passAs(value, kind, kDepthInRecord - 1);
     }
-    Object event;
     const auto walkOne = [this](std::string_view key, Value member) {
         if (m_keys.size() < kMostKeys && std::find(m_keys.begin(), m_keys.end(), key) == m_keys.end()) {
             m_keys.push_back(key);
@@ -36,7 +35,7 @@ bool EventWalk::walk(Value value)
         }
         return walkMember(key, member);
     };
-    if (value.get_object().get(event) != simdjson::SUCCESS || !walkMembers(event, walkOne)) {
+    if (!walkMembers(value, walkOne)) {
         return false;
     }
     m_event.isPlain = isPlain() && !m_event.id.empty() && !m_event.title.empty();
@@ -73,13 +72,8 @@ bool EventWalk::walkMember(std::string_view key, Value value)
 /// A short text.
 bool EventWalk::walkWord(Value value, std::string_view &word)
 {
-    Kind kind = Kind::null;
-    if (!kindOf(value, kind)) {
-        return false;
-    }
-    if (kind != Kind::string) {
-        beOddIf(kind != Kind::null);
-        return passAs(value, kind, kDepthInRecord);
+    if (const auto passed = passUnless(Kind::string, value, kDepthInRecord)) {
+        return *passed;
     }
     const bool isTaken = takeText(value, word);
     beOddIf(word.size() > kLongestTitle);
@@ -89,16 +83,11 @@ bool EventWalk::walkWord(Value value, std::string_view &word)
 /// A text in one language.
 bool EventWalk::walkTexts(Value value, std::string_view &text, std::size_t longest)
 {
-    Kind kind = Kind::null;
-    if (!kindOf(value, kind)) {
-        return false;
-    }
-    if (kind != Kind::object) {
-        beOddIf(kind != Kind::null);
-        return passAs(value, kind, kDepthInRecord);
+    if (const auto passed = passUnless(Kind::object, value, kDepthInRecord)) {
+        return *passed;
     }
     int languages = 0;
-    const auto walkOne = [&](std::string_view language, Value one) {
+    return walkMembers(value, [&](std::string_view language, Value one) {
         beOddIf(language.empty() || ++languages > 1);
         Kind of = Kind::null;
         if (!kindOf(one, of)) {
@@ -111,114 +100,63 @@ bool EventWalk::walkTexts(Value value, std::string_view &text, std::size_t longe
         const bool isTaken = takeText(one, text);
         beOddIf(text.size() > longest);
         return isTaken;
-    };
-    Object texts;
-    return value.get_object().get(texts) == simdjson::SUCCESS && walkMembers(texts, walkOne);
+    });
 }
 
 /// One place or none.
 bool EventWalk::walkWhere(Value value)
 {
-    Kind kind = Kind::null;
-    if (!kindOf(value, kind)) {
-        return false;
-    }
-    if (kind != Kind::array) {
-        beOddIf(kind != Kind::null);
-        return passAs(value, kind, kDepthInRecord);
-    }
-    simdjson::ondemand::array places;
-    if (value.get_array().get(places) != simdjson::SUCCESS) {
-        return false;
+    if (const auto passed = passUnless(Kind::array, value, kDepthInRecord)) {
+        return *passed;
     }
     int count = 0;
-    for (auto element : places) {
-        Value place;
-        if (element.get(place) != simdjson::SUCCESS || !kindOf(place, kind)) {
-            return false;
-        }
+    return walkItems(value, [&](Value place, Kind kind) {
         beOddIf(kind != Kind::string || ++count > 1);
-        if (!(kind == Kind::string ? takeText(place, m_event.place) : passAs(place, kind, kDepthInRecord + 1))) {
-            return false;
-        }
+        const bool isTaken =
+            kind == Kind::string ? takeText(place, m_event.place) : passAs(place, kind, kDepthInRecord + 1);
         beOddIf(m_event.place.empty());
-    }
-    return true;
+        return isTaken;
+    });
 }
 
 /// None, or one that says nothing but the source.
 bool EventWalk::walkClaims(Value value)
 {
-    Kind kind = Kind::null;
-    if (!kindOf(value, kind)) {
-        return false;
-    }
-    if (kind != Kind::array) {
-        beOddIf(kind != Kind::null);
-        return passAs(value, kind, kDepthInRecord);
-    }
-    simdjson::ondemand::array claims;
-    if (value.get_array().get(claims) != simdjson::SUCCESS) {
-        return false;
+    if (const auto passed = passUnless(Kind::array, value, kDepthInRecord)) {
+        return *passed;
     }
     int count = 0;
-    for (auto element : claims) {
-        Value claim;
-        if (element.get(claim) != simdjson::SUCCESS || !walkClaim(claim)) {
-            return false;
-        }
-        beOddIf(++count > 1 || m_event.source.empty());
-    }
-    return true;
+    return walkItems(value, [&](Value claim, Kind kind) {
+        const bool isWalked = kind == Kind::object ? walkClaim(claim) : passAs(claim, kind, kDepthInRecord + 1);
+        beOddIf(kind != Kind::object || ++count > 1 || m_event.source.empty());
+        return isWalked;
+    });
 }
 
 bool EventWalk::walkClaim(Value value)
 {
-    Kind kind = Kind::null;
-    if (!kindOf(value, kind)) {
-        return false;
-    }
-    if (kind != Kind::object) {
-        beOdd();
-        return passAs(value, kind, kDepthInRecord + 1);
-    }
     std::string_view about;
     int members = 0;
-    const auto walkOne = [&](std::string_view key, Value member) {
+    const bool isRead = walkMembers(value, [&](std::string_view key, Value member) {
         ++members;
         beOddIf(key != "source" && key != "about");
         return key == "source"  ? walkWord(member, m_event.source)
                : key == "about" ? walkWord(member, about)
                                 : pass(member, kDepthInRecord + 2);
-    };
-    Object claim;
-    const bool isRead = value.get_object().get(claim) == simdjson::SUCCESS && walkMembers(claim, walkOne);
+    });
     beOddIf(members != 2 || about != "event");
     return isRead;
 }
 
 bool EventWalk::walkEmptyList(Value value)
 {
-    Kind kind = Kind::null;
-    if (!kindOf(value, kind)) {
-        return false;
+    if (const auto passed = passUnless(Kind::array, value, kDepthInRecord)) {
+        return *passed;
     }
-    if (kind != Kind::array) {
-        beOddIf(kind != Kind::null);
-        return passAs(value, kind, kDepthInRecord);
-    }
-    simdjson::ondemand::array list;
-    if (value.get_array().get(list) != simdjson::SUCCESS) {
-        return false;
-    }
-    for (auto element : list) {
-        Value item;
+    return walkItems(value, [this](Value item, Kind kind) {
         beOdd();
-        if (element.get(item) != simdjson::SUCCESS || !pass(item, kDepthInRecord + 1)) {
-            return false;
-        }
-    }
-    return true;
+        return passAs(item, kind, kDepthInRecord + 1);
+    });
 }
 
 /// A member of another program: kept as it is. Whether an object has a key twice is not looked at here.
