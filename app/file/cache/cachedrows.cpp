@@ -3,10 +3,8 @@
 
 #include "app/file/bulk/rows/rowsound.h"
 #include "app/file/json/collectionreader.h"
-#include "app/file/json/jsonsource.h"
 #include "app/file/jsonfile.h"
 
-#include <QBuffer>
 #include <QDataStream>
 
 #include <algorithm>
@@ -72,14 +70,10 @@ std::vector<char> charsOf(const CollectionParts &parts)
 
 std::optional<CollectionParts> partsOf(const std::vector<char> &text)
 {
-    QBuffer buffer;
-    buffer.setData(text.data(), qsizetype(text.size()));
-    buffer.open(QIODevice::ReadOnly);
-    JsonSource source(buffer);
     ProblemLog log({});
     CollectionReader reader(log);
-    const auto failure = parseJson(source, reader);
-    auto parts = failure || source.stop() != JsonSource::Stop::None ? std::nullopt : reader.finish();
+    const bool isRead = parsesJson(QByteArray(text.data(), qsizetype(text.size())), reader);
+    auto parts = isRead ? reader.finish() : std::nullopt;
     return log.isEmpty() ? std::move(parts) : std::nullopt;
 }
 

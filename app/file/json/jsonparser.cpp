@@ -3,6 +3,8 @@
 
 #include "app/file/json/jsonsource.h"
 
+#include <QBuffer>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -299,6 +301,16 @@ std::optional<JsonFailure> parseJson(JsonSource &source, JsonVisitor &visitor)
         return failure;
     }
     return builder.failure();
+}
+
+bool parsesJson(const QByteArray &text, JsonVisitor &visitor,
+                const std::function<bool(qint64 done, qint64 total)> &progress)
+{
+    QBuffer buffer;
+    buffer.setData(text);
+    buffer.open(QIODevice::ReadOnly);
+    JsonSource source(buffer, progress);
+    return !parseJson(source, visitor) && source.stop() == JsonSource::Stop::None;
 }
 
 } // namespace araxes

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace araxes {
@@ -52,5 +53,8 @@ struct JsonFailure
 
 /// Reads to the end of the source, unless the visitor ends it earlier or a failure is found.
 [[nodiscard]] std::optional<JsonFailure> parseJson(JsonSource &source, JsonVisitor &visitor);
+/// Whether a text is JSON to its end, the visitor takes all of it, and the progress, if any, never says no.
+[[nodiscard]] bool parsesJson(const QByteArray &text, JsonVisitor &visitor,
+                              const std::function<bool(qint64 done, qint64 total)> &progress = {});
 
 } // namespace araxes

@@ -2,9 +2,6 @@
 #include "app/file/json/jsonvalue.h"
 
 #include "app/file/json/jsonparser.h"
-#include "app/file/json/jsonsource.h"
-
-#include <QBuffer>
 
 #include <algorithm>
 
@@ -162,13 +159,8 @@ std::vector<JsonValue> objectMembers(const QByteArray &text)
     if (text.isEmpty()) {
         return {};
     }
-    QBuffer buffer;
-    buffer.setData(text);
-    buffer.open(QIODevice::ReadOnly);
-    JsonSource source(buffer);
     MemberCollector collector;
-    const auto failure = parseJson(source, collector);
-    return failure ? std::vector<JsonValue>() : std::move(collector.members);
+    return parsesJson(text, collector) ? std::move(collector.members) : std::vector<JsonValue>();
 }
 
 } // namespace araxes

@@ -3,9 +3,6 @@
 
 #include "app/file/bulk/json/recordpattern.h"
 #include "app/file/json/jsonparser.h"
-#include "app/file/json/jsonsource.h"
-
-#include <QBuffer>
 
 #include <algorithm>
 
@@ -52,13 +49,7 @@ public:
 /// Whether the text is one object with one empty list of features.
 bool proves(const QByteArray &text, FrameVisitor &visitor)
 {
-    QBuffer buffer;
-    buffer.setData(text);
-    buffer.open(QIODevice::ReadOnly);
-    JsonSource source(buffer);
-    const auto failure = parseJson(source, visitor);
-    return !failure && source.stop() == JsonSource::Stop::None && visitor.lists == 1 && !visitor.hasRecords &&
-           !visitor.hasOddList;
+    return parsesJson(text, visitor) && visitor.lists == 1 && !visitor.hasRecords && !visitor.hasOddList;
 }
 
 /// Behind the bracket that opens the list of features.

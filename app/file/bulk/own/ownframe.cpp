@@ -3,9 +3,6 @@
 
 #include "app/file/bulk/json/recordpattern.h"
 #include "app/file/json/collectionreader.h"
-#include "app/file/json/jsonsource.h"
-
-#include <QBuffer>
 
 #include <algorithm>
 
@@ -28,16 +25,6 @@ public:
     bool takeMember(JsonValue &&, const JsonDuplicates &) override { return true; }
 };
 
-bool parses(const QByteArray &text, JsonVisitor &visitor, const Progress &progress = {})
-{
-    QBuffer buffer;
-    buffer.setData(text);
-    buffer.open(QIODevice::ReadOnly);
-    JsonSource source(buffer, progress);
-    const auto failure = parseJson(source, visitor);
-    return !failure && source.stop() == JsonSource::Stop::None;
-}
-
 /// The first bracket with which the list may end: what follows it ends the file.
 qsizetype endIn(const QByteArray &tail)
 {
@@ -45,7 +32,7 @@ qsizetype endIn(const QByteArray &tail)
     qsizetype bracket = tail.lastIndexOf(']');
     for (int tries = 0; bracket >= 0 && tries < kMostTries; ++tries) {
         AnyVisitor visitor;
-        end = parses("{\"events\":[" + tail.sliced(bracket), visitor) ? bracket : end;
+        end = parsesJson("{\"events\":[" + tail.sliced(bracket), visitor) ? bracket : end;
         bracket = bracket == 0 ? -1 : tail.lastIndexOf(']', bracket - 1);
     }
     return end;
@@ -99,7 +86,7 @@ std::optional<OwnFrame> ownFrame(const BulkFile &file, const Progress &progress)
     ProblemLog log({});
     CollectionReader reader(log);
     const auto beat = [&](qint64 done, qint64) { return !progress || progress(done, file.size()); };
-    if (!parses(*head + tail->sliced(end), reader, beat)) {
+    if (!parsesJson(*head + tail->sliced(end), reader, beat)) {
         return {};
     }
     auto parts = reader.finish();
