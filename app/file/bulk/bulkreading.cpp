@@ -2,6 +2,7 @@
 #include "app/file/bulk/bulkreading.h"
 
 #include "app/file/bulk/records/rowrecords.h"
+#include "app/file/bulk/rows/rowsound.h"
 #include "app/file/table/csvtable.h"
 #include "app/file/table/tablerows.h"
 
@@ -15,9 +16,11 @@ Assembly::Outcome BulkReading::read(const Stretch &stretch, const BulkOptions &o
     m_line = stretch.line;
     m_parts = Parts(options.takePart);
     if (options.known) {
+        const bool isUsable = isSound(options.known->events, listSizes(*options.known));
+        const auto known = isUsable ? Assembly::Outcome::Done : Assembly::Outcome::Unreadable;
         m_builder.adopt(std::move(*options.known));
-        fail(Assembly::Outcome::Done);
-        return Assembly::Outcome::Done;
+        fail(known);
+        return known;
     }
     const auto take = [this](Piece &piece, std::size_t size, const Pulse &pulse) {
         return this->take(piece, size, pulse);

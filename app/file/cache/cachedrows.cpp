@@ -116,13 +116,20 @@ struct Flags
     bool areRisingNumbers;
 };
 
-void writeLists(ArchiveWriter &archive, const RecordLists &lists)
+/// Of the lists, those that are arrays themselves.
+template <typename Lists, typename Archive>
+void archiveArrayLists(Lists &lists, Archive &archive)
 {
     RecordIndex::archive(lists.index, archive);
     NameList::archive(lists.categories, archive);
     NameList::archive(lists.places, archive);
     NameList::archive(lists.sources, archive);
     archive(lists.shapeEvents);
+}
+
+void writeLists(ArchiveWriter &archive, const RecordLists &lists)
+{
+    archiveArrayLists(lists, archive);
     std::vector<int> repetitions;
     for (const auto &[event, nth] : lists.repetitions) {
         repetitions.insert(repetitions.end(), {event, nth});
@@ -135,11 +142,7 @@ void writeLists(ArchiveWriter &archive, const RecordLists &lists)
 
 bool readLists(ArchiveReader &archive, RecordLists &lists)
 {
-    RecordIndex::archive(lists.index, archive);
-    NameList::archive(lists.categories, archive);
-    NameList::archive(lists.places, archive);
-    NameList::archive(lists.sources, archive);
-    archive(lists.shapeEvents);
+    archiveArrayLists(lists, archive);
     std::vector<int> repetitions;
     archive(repetitions);
     for (std::size_t i = 0; i + 1 < repetitions.size(); i += 2) {

@@ -6,7 +6,6 @@
 #include "app/file/bulk/bulkload.h"
 #include "app/file/bulk/bulkown.h"
 #include "app/file/bulk/rows/parts.h"
-#include "app/file/bulk/rows/rowsound.h"
 #include "app/file/cache/cachedrows.h"
 #include "app/file/csvfile.h"
 #include "app/file/geojsonfile.h"
@@ -62,11 +61,6 @@ std::vector<char> keyOf(const QString &path, const BulkFile &file)
     return {key.begin(), key.end()};
 }
 
-bool isOfRows(const QString &path)
-{
-    return isCsvName(path) || isGeoJson(path);
-}
-
 ReadBulk readerOf(const QString &path)
 {
     return isCsvName(path) ? readBulkCsv : isGeoJson(path) ? readBulkGeoJson : readBulkOwn;
@@ -110,7 +104,7 @@ std::optional<LoadResult> ColumnCache::readKept(const QString &path, const Progr
         preview(std::make_shared<const Collection>(std::move(*part), CollectionParts()));
     }
     auto cached = part ? readRows(archive, file->size()) : std::nullopt;
-    if (!cached || (isOfRows(path) && !isSound(cached->rows.events, listSizes(cached->rows)))) {
+    if (!cached) {
         return {};
     }
     BulkOptions options;
