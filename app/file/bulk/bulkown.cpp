@@ -37,14 +37,13 @@ std::optional<BulkResult> OwnBulk::read(OwnFrame &frame, const OwnLists &lists, 
         return file->isUnchanged() ? std::optional(finish(builder, frame, lists)) : std::nullopt;
     }
     int line = frame.line;
-    Parts parts([&](CompactEvents part) {
-        if (options.takePart) {
-            part.categories = frame.parts.categories;
-            part.category.resize(part.categories.empty() ? 0 : part.begin.size(), kNone);
-            part.places = frame.parts.places;
-            options.takePart(std::move(part));
-        }
-    });
+    const auto takePart = [&](CompactEvents part) {
+        part.categories = frame.parts.categories;
+        part.category.resize(part.categories.empty() ? 0 : part.begin.size(), kNone);
+        part.places = frame.parts.places;
+        options.takePart(std::move(part));
+    };
+    Parts parts(options.takePart ? Parts::Take(takePart) : Parts::Take());
     const auto take = [&](Piece &piece, std::size_t size, const Pulse &) {
         builder.append(piece.batch, {std::uint32_t(piece.offset), std::uint32_t(piece.offset + qint64(size)), line});
         line += piece.batch.lines;
