@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Problems run();
 
 private:
+    [[nodiscard]] bool isWanted() const;
+    void cancel();
     [[nodiscard]] bool beat();
     [[nodiscard]] bool isGood(const Event &event);
     [[nodiscard]] bool findLists();
@@ -53,15 +55,24 @@ Problems Saving::failed(const QString &reason, const QString &advice) const
     return {{Problem::Severity::Fatal, m_path, 0, m_record, {}, reason, advice}};
 }
 
+bool Saving::isWanted() const
+{
+    return !m_progress || m_progress(m_done, 3LL * m_collection.size());
+}
+
+void Saving::cancel()
+{
+    m_reason = u"saving was cancelled"_s;
+    m_advice = u"The file is as it was before"_s;
+}
+
 bool Saving::beat()
 {
-    const bool isWanted =
-        ++m_done % kEventsBetweenReports != 0 || !m_progress || m_progress(m_done, 3LL * m_collection.size());
-    if (!isWanted) {
-        m_reason = u"saving was cancelled"_s;
-        m_advice = u"The file is as it was before"_s;
+    const bool goesOn = ++m_done % kEventsBetweenReports != 0 || isWanted();
+    if (!goesOn) {
+        cancel();
     }
-    return isWanted;
+    return goesOn;
 }
 
 bool Saving::isGood(const Event &event)
@@ -131,13 +142,9 @@ void Saving::compareEvents(const Collection &written)
 /// Leaves a reason when the written file holds otherwise than the collection.
 void Saving::compare()
 {
-    const Progress isWanted = [this](qint64, qint64) {
-        return !m_progress || m_progress(m_done, 3LL * m_collection.size());
-    };
-    const LoadResult written = readJsonFile(m_file.temporaryPath(), isWanted);
+    const LoadResult written = readJsonFile(m_file.temporaryPath(), [this](qint64, qint64) { return isWanted(); });
     if (written.isCancelled) {
-        m_reason = u"saving was cancelled"_s;
-        m_advice = u"The file is as it was before"_s;
+        cancel();
         return;
     }
     if (!written.collection) {
