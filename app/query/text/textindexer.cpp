@@ -95,23 +95,15 @@ void TextIndexer::build()
     makeForms();
 }
 
-void TextIndexer::addText(Words &words, QStringView text, QStringView language)
+void TextIndexer::addText(Words &words, QStringView text, QStringView language, TextLife life)
 {
     const bool isOwnReading = isTurkic(language);
     for (const WordPlace &place : wordPlaces(text)) {
-        const Spelling spelling{text.sliced(place.start, place.length), isOwnReading};
-        words.push_back(m_words.try_emplace(spelling, int(m_words.size())).first->second);
-    }
-}
-
-void TextIndexer::addPassingText(Words &words, const QString &text)
-{
-    for (const WordPlace &place : wordPlaces(text)) {
-        const Spelling spelling{QStringView(text).sliced(place.start, place.length), false};
+        Spelling spelling{text.sliced(place.start, place.length), isOwnReading};
         auto known = m_words.find(spelling);
         if (known == m_words.end()) {
-            const QString &word = m_kept.emplace_back(spelling.word.toString());
-            known = m_words.emplace(Spelling{word, false}, int(m_words.size())).first;
+            spelling.word = life == TextLife::Passing ? m_kept.emplace_back(spelling.word.toString()) : spelling.word;
+            known = m_words.emplace(spelling, int(m_words.size())).first;
         }
         words.push_back(known->second);
     }
@@ -138,7 +130,7 @@ void TextIndexer::addCompact(int index)
 {
     const Collection &collection = *m_index.m_collection;
     Words title;
-    addPassingText(title, collection.title(index, {}));
+    addText(title, collection.title(index, {}), {}, TextLife::Passing);
     post(title, m_index.m_events, index, InTitle);
     if (const int place = collection.listedPlaceOf(index); place != kNone) {
         post(m_placeWords[std::size_t(place)], m_index.m_events, index, InPlace);

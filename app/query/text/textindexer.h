@@ -45,9 +45,9 @@ private:
     };
     using Words = std::vector<int>;
 
-    void addText(Words &words, QStringView text, QStringView language);
-    /// The same of a text that goes when its words have been added.
-    void addPassingText(Words &words, const QString &text);
+    /// Whether a text is the collection's own, or goes when its words have been added.
+    enum class TextLife { Lasting, Passing };
+    void addText(Words &words, QStringView text, QStringView language, TextLife life = TextLife::Lasting);
     void addTexts(Words &words, const LocalizedText &texts);
     [[nodiscard]] Words sourceWords(const Source &source);
     void addEvent(int event);
