@@ -8,19 +8,24 @@ namespace araxes {
 CollectionLoader::~CollectionLoader()
 {
     cancel();
+    stopKeeping();
+    m_pool.waitForDone();
+}
+
+void CollectionLoader::stopKeeping()
+{
     if (m_keeping) {
         *m_keeping = false;
     }
-    m_pool.waitForDone();
 }
 
 void CollectionLoader::setKeeping(bool isKeeping)
 {
-    if (m_keeping) {
-        *m_keeping = isKeeping;
-    }
-    m_keeping = isKeeping ? std::make_shared<std::atomic_bool>(true) : nullptr;
-    if (!isKeeping) {
+    if (isKeeping && !m_keeping) {
+        m_keeping = std::make_shared<std::atomic_bool>(true);
+    } else if (!isKeeping) {
+        stopKeeping();
+        m_keeping.reset();
         m_cache.clear();
     }
 }
@@ -28,10 +33,8 @@ void CollectionLoader::setKeeping(bool isKeeping)
 void CollectionLoader::load(const QString &path)
 {
     cancel();
-    if (m_keeping) { // two files at once would keep both threads from the one that is waited for
-        *m_keeping = false;
-        m_keeping = std::make_shared<std::atomic_bool>(true);
-    }
+    stopKeeping(); // two files at once would keep both threads from the one that is waited for
+    m_keeping = m_keeping ? std::make_shared<std::atomic_bool>(true) : nullptr;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     emit started(path);
     m_pool.start([this, path, run = m_cancelled, keeping = m_keeping] { work(path, run, keeping); });

@@ -41,6 +41,7 @@ signals:
 private:
     using Flag = std::shared_ptr<std::atomic_bool>;
     void work(const QString &path, const Flag &run, const Flag &keeping);
+    void stopKeeping();
     void finish(const QString &path, const LoadResult &result, const Flag &run);
 
     AtlasPtr m_atlas;
