@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/filter/filterchips.h"
 
-#include "app/query/filterwords.h"
 #include "ui/panel/filter/nomatch.h"
 #include "ui/panel/flowlayout.h"
 #include "ui/panel/swatch.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -23,13 +23,21 @@ constexpr int kWidest = 280;
 
 } // namespace
 
-FilterChip::FilterChip(const QString &text, QWidget *parent)
+FilterChip::FilterChip(QWidget *parent)
     : QAbstractButton(parent)
 {
-    setText(text);
-    setAccessibleName(tr("Remove filter: %1").arg(text));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+}
+
+void FilterChip::say(const FilterPhrase &phrase)
+{
+    m_without = phrase.without;
+    if (phrase.text != text()) {
+        setText(phrase.text);
+        setAccessibleName(tr("Remove filter: %1").arg(phrase.text));
+        updateGeometry();
+    }
 }
 
 QSize FilterChip::sizeHint() const
@@ -96,15 +104,21 @@ void FilterChip::leaveEvent(QEvent *)
 FilterChips::FilterChips(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_chips(new QWidget)
+    , m_row(new QWidget)
+    , m_clear(new QToolButton(m_row))
 {
-    auto *flow = new FlowLayout(m_chips);
+    auto *flow = new FlowLayout(m_row);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
+    m_clear->setText(tr("Clear all"));
+    m_clear->setAutoRaise(true);
+    m_clear->setFixedHeight(kHeight);
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    connect(m_clear, &QAbstractButton::clicked, &session, &Session::clearFilter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 6, 12, 6);
     column->setSpacing(8);
-    column->addWidget(m_chips);
+    column->addWidget(m_row);
     column->addWidget(new NoMatch(session));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -116,36 +130,49 @@ FilterChips::FilterChips(Session &session, QWidget *parent)
     rebuild();
 }
 
+/// Chips stay and change their words: a window of years that is dragged says others at every step.
 void FilterChips::rebuild()
 {
-    // A chip that is being clicked is still in use: it goes once control is back in the event loop.
-    while (QLayoutItem *item = m_chips->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
     const ViewState &state = m_session.state();
     const std::vector<FilterPhrase> phrases =
         filterPhrases(state.filter, *state.collection, state.options.languages, state.options.locale);
-    for (const FilterPhrase &phrase : phrases) {
-        auto *chip = new FilterChip(phrase.text, m_chips);
-        connect(chip, &QAbstractButton::clicked, this,
-                [this, without = phrase.without] { m_session.setFilter(without); });
-        m_chips->layout()->addWidget(chip);
-        chip->show();
+    const auto count = qsizetype(phrases.size());
+    // Whatever is shown lays out the whole window, map and timeline with it: so all that is new is shown at once.
+    const bool isHidden = count > m_chips.size() || (count > 1 && m_clear->isHidden());
+    QWidget *focused = isHidden && m_row->isAncestorOf(QApplication::focusWidget()) ? m_row->focusWidget() : nullptr;
+    m_row->setHidden(isHidden);
+    while (m_chips.size() < count) {
+        addChip();
     }
-    if (phrases.size() > 1) {
-        auto *clear = new QToolButton(m_chips);
-        clear->setText(tr("Clear all"));
-        clear->setAutoRaise(true);
-        clear->setFixedHeight(kHeight);
-        clear->setFocusPolicy(Qt::StrongFocus);
-        connect(clear, &QAbstractButton::clicked, &m_session, &Session::clearFilter);
-        m_chips->layout()->addWidget(clear);
-        clear->show();
+    while (m_chips.size() > count) { // one that is being clicked is in use until control is back in the event loop
+        FilterChip *chip = m_chips.takeLast();
+        m_row->layout()->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
     }
-    setVisible(!phrases.empty());
-    updateGeometry();
+    for (qsizetype i = 0; i < count; ++i) {
+        m_chips[i]->say(phrases[std::size_t(i)]);
+    }
+    m_clear->setVisible(count > 1);
+    m_row->show();
+    setVisible(count > 0);
+    if (focused && focused->isVisible()) {
+        focused->setFocus();
+    }
+}
+
+void FilterChips::addChip()
+{
+    auto *chip = new FilterChip(m_row);
+    connect(chip, &QAbstractButton::clicked, this, [this, chip] {
+        const Filter without = chip->without(); // which changes under one's hands
+        m_session.setFilter(without);
+    });
+    m_row->layout()->removeWidget(m_clear); // which stands last
+    m_row->layout()->addWidget(chip);
+    m_row->layout()->addWidget(m_clear);
+    m_chips.append(chip);
+    chip->show();
 }
 
 } // namespace araxes

@@ -2,10 +2,13 @@
 #pragma once
 // The filters in force, each in a few words with its ×.
 
+#include "app/query/filterwords.h"
 #include "app/session/session.h"
 
 #include <QAbstractButton>
 #include <QWidget>
+
+class QToolButton;
 
 namespace araxes {
 
@@ -14,8 +17,11 @@ class FilterChip : public QAbstractButton
 {
     Q_OBJECT
 public:
-    FilterChip(const QString &text, QWidget *parent);
+    explicit FilterChip(QWidget *parent);
 
+    void say(const FilterPhrase &phrase);
+    /// The filter that is left when this one goes.
+    [[nodiscard]] const Filter &without() const { return m_without; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -24,6 +30,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+
+private:
+    Filter m_without;
 };
 
 /// Wraps; hidden while no filter is on. When nothing passes it says so below, and what to drop.
@@ -35,9 +44,12 @@ public:
 
 private:
     void rebuild();
+    void addChip();
 
     Session &m_session;
-    QWidget *m_chips;
+    QWidget *m_row;
+    QList<FilterChip *> m_chips;
+    QToolButton *m_clear;
 };
 
 } // namespace araxes

@@ -57,18 +57,23 @@ RegionList::RegionList(Session &session, QWidget *parent)
 
 void RegionList::rebuild()
 {
+    const std::vector<RegionFilter> &regions = m_session.state().filter.regions;
+    const bool hasKept = !m_session.collection().parts().areas.empty();
+    m_kept->setVisible(hasKept);
+    setVisible(hasKept || !regions.empty());
+    if (regions == m_listed) {
+        return;
+    }
+    m_listed = regions;
     // A row that is being clicked is still in use: it goes once control is back in the event loop.
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (std::size_t i = 0; i < m_session.state().filter.regions.size(); ++i) {
+    for (std::size_t i = 0; i < regions.size(); ++i) {
         addRow(i);
     }
-    const bool hasKept = !m_session.collection().parts().areas.empty();
-    m_kept->setVisible(hasKept);
-    setVisible(hasKept || !m_session.state().filter.regions.empty());
 }
 
 void RegionList::addRow(std::size_t index)

@@ -35,6 +35,7 @@ private:
     void setLabel(std::size_t index, const QString &label);
 
     Session &m_session;
+    std::vector<RegionFilter> m_listed;
     QVBoxLayout *m_rows = nullptr;
     QPushButton *m_kept = nullptr;
     QMenu *m_keptMenu = nullptr;
