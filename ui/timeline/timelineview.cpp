@@ -53,6 +53,7 @@ TimelineView::~TimelineView()
 void TimelineView::setUpPlot()
 {
     setInteractions(QCP::iNone);
+    setPlottingHint(QCP::phImmediateRefresh, false); // it would paint all of the window that waits, each time by itself
     setNoAntialiasingOnDrag(false);
     axisRect()->setAutoMargins(QCP::msNone);
     axisRect()->setMinimumMargins({});

@@ -8,8 +8,11 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace araxes {
 
@@ -21,9 +24,21 @@ QString inMenu(const QString &text)
     return displayText(text, 60).replace(QLatin1Char('&'), QLatin1StringView("&&"));
 }
 
-QToolButton *smallButton(const QString &text, const QString &name)
+/// Opens a menu, and says so by its dots: without an arrow.
+class DotsButton : public QToolButton
 {
-    auto *button = new QToolButton;
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+    }
+};
+
+template <typename Button>
+Button *smallButton(const QString &text, const QString &name)
+{
+    auto *button = new Button;
     button->setText(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -61,17 +76,16 @@ void RegionList::rebuild()
     const bool hasKept = !m_session.collection().parts().areas.empty();
     m_kept->setVisible(hasKept);
     setVisible(hasKept || !regions.empty());
-    if (regions == m_listed) {
-        return;
-    }
+    const auto changed = std::mismatch(regions.begin(), regions.end(), m_listed.begin(), m_listed.end()).first;
+    const auto kept = std::size_t(changed - regions.begin());
     m_listed = regions;
     // A row that is being clicked is still in use: it goes once control is back in the event loop.
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
+    while (QLayoutItem *item = m_rows->takeAt(int(kept))) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (std::size_t i = 0; i < regions.size(); ++i) {
+    for (std::size_t i = kept; i < regions.size(); ++i) {
         addRow(i);
     }
 }
@@ -84,16 +98,15 @@ void RegionList::addRow(std::size_t index)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
-    auto *take = smallButton(
+    auto *take = smallButton<QToolButton>(
         isIn ? tr("in") : tr("not in"),
         (isIn ? tr("Leave out what lies in %1") : tr("Show what lies in %1")).arg(isolated(region.label, 60)));
     take->setObjectName("take");
     auto *name = plainLabel(displayText(region.label, 80));
     name->setWordWrap(true);
-    auto *more = smallButton(QStringLiteral("⋯"), tr("More about %1").arg(isolated(region.label, 60)));
+    auto *more = smallButton<DotsButton>(QStringLiteral("⋯"), tr("More about %1").arg(isolated(region.label, 60)));
     more->setObjectName("more");
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto *menu = new QMenu(more);
     fillMenu(*menu, index);
     more->setMenu(menu);
