@@ -52,6 +52,10 @@ QList<QRect> FlowLayout::places(const QRect &area) const
     QPoint at = inner.topLeft();
     int rowHeight = 0;
     for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty()) {
+            all.append({at, QSize(0, 0)});
+            continue;
+        }
         const QSize size = item->sizeHint().boundedTo({inner.width(), QLAYOUTSIZE_MAX});
         if (at.x() > inner.left() && at.x() + size.width() > inner.left() + inner.width()) {
             at = {inner.left(), at.y() + rowHeight + spacing()};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Widgets one after another, in as many rows as the width asks for.
+// Widgets one after another, in as many rows as the width asks for; hidden ones take no room.
 
 #include <QLayout>
 

@@ -302,11 +302,11 @@ void TestCrossfilter::agreesWithAScan_data()
 {
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("longest");
-    const int block = int(Checkpoints::kBlockRows);
     const int group = int(Checkpoints::kGroupRows);
-    for (const int rows : {1, 2, 63, 64, 65, 1000, block / 2 - 1, block / 2, block - 1, block, block + 1, 2 * block + 5,
-                           group - 1, group, group + 1, 2 * group + block / 2}) {
-        for (const int longest : {1, 900}) {
+    for (const int longest : {1, 900}) {
+        const int block = int(longest == 1 ? Checkpoints::Spacing::Dense : Checkpoints::Spacing::Sparse);
+        for (const int rows : {1, 2, 63, 64, 65, 1000, block / 2 - 1, block / 2, block - 1, block, block + 1,
+                               2 * block + 5, group - 1, group, group + 1, 2 * group + block / 2}) {
             QTest::addRow("%d rows of %d days", rows, longest) << rows << longest;
         }
     }

@@ -3,10 +3,12 @@
 
 #include "ui/panel/filter/nomatch.h"
 #include "ui/panel/flowlayout.h"
+#include "ui/panel/plainlabel.h"
 #include "ui/panel/swatch.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -106,6 +108,7 @@ FilterChips::FilterChips(Session &session, QWidget *parent)
     , m_session(session)
     , m_row(new QWidget)
     , m_clear(new QToolButton(m_row))
+    , m_hint(plainLabel(tr("No filters. Shift+drag on the timeline chooses years.")))
 {
     auto *flow = new FlowLayout(m_row);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -114,6 +117,11 @@ FilterChips::FilterChips(Session &session, QWidget *parent)
     m_clear->setAutoRaise(true);
     m_clear->setFixedHeight(kHeight);
     m_clear->setFocusPolicy(Qt::StrongFocus);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setFixedHeight(kHeight);
+    m_hint->setMinimumWidth(1); // cut off where there is no room, which is better than a wide window
+    flow->addWidget(m_hint);
+    flow->addWidget(m_clear);
     connect(m_clear, &QAbstractButton::clicked, &session, &Session::clearFilter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 6, 12, 6);
@@ -138,7 +146,7 @@ void FilterChips::rebuild()
         filterPhrases(state.filter, *state.collection, state.options.languages, state.options.locale);
     const auto count = qsizetype(phrases.size());
     // Whatever is shown lays out the whole window, map and timeline with it: so all that is new is shown at once.
-    const bool isHidden = count > m_chips.size() || (count > 1 && m_clear->isHidden());
+    const bool isHidden = count != m_chips.size();
     QWidget *focused = isHidden && m_row->isAncestorOf(QApplication::focusWidget()) ? m_row->focusWidget() : nullptr;
     m_row->setHidden(isHidden);
     while (m_chips.size() < count) {
@@ -153,9 +161,9 @@ void FilterChips::rebuild()
     for (qsizetype i = 0; i < count; ++i) {
         m_chips[i]->say(phrases[std::size_t(i)]);
     }
+    m_hint->setVisible(count == 0);
     m_clear->setVisible(count > 1);
     m_row->show();
-    setVisible(count > 0);
     if (focused && focused->isVisible()) {
         focused->setFocus();
     }

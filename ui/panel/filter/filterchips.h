@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+class QLabel;
 class QToolButton;
 
 namespace araxes {
@@ -35,7 +36,8 @@ private:
     Filter m_without;
 };
 
-/// Wraps; hidden while no filter is on. When nothing passes it says so below, and what to drop.
+/// Wraps. While no filter is on it says how to make one, so that map and timeline stay where they are when the first
+/// comes. When nothing passes it says so below, and what to drop.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ private:
     QWidget *m_row;
     QList<FilterChip *> m_chips;
     QToolButton *m_clear;
+    QLabel *m_hint;
 };
 
 } // namespace araxes

@@ -4,6 +4,7 @@
 #include "app/time/civilday.h"
 #include "tests/support/core/samples.h"
 
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -57,23 +58,30 @@ class TestFilterChips : public QObject
 {
     Q_OBJECT
 private slots:
-    void hiddenWhileNoFilterIsOn();
+    void keepsItsRoomWhileNoFilterIsOn();
     void everyFilterHasAChip();
     void theTimeModeIsSaidUnlessItIsTheUsual();
     void aClickTakesAFilterAway();
     void keysTakeAFilterAway();
+    void aDraggedWindowKeepsItsChip();
     void clearAllTakesAllAway();
     void narrowWindowsWrap();
 };
 
-void TestFilterChips::hiddenWhileNoFilterIsOn()
+void TestFilterChips::keepsItsRoomWhileNoFilterIsOn()
 {
     Fixture fixture;
-    QVERIFY(!fixture.chips->isVisible());
+    const auto hint = [&] { return fixture.chips->findChild<QLabel *>()->isVisible(); };
+    const int height = fixture.chips->height();
+    QVERIFY(hint());
     fixture.filterBy3();
-    QVERIFY(fixture.chips->isVisible());
+    QVERIFY(!hint());
+    QCOMPARE(fixture.chips->height(), height);
     fixture.session.clearFilter();
-    QVERIFY(!fixture.chips->isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY(hint());
+    QVERIFY(fixture.shown().isEmpty());
+    QCOMPARE(fixture.chips->height(), height);
 }
 
 void TestFilterChips::everyFilterHasAChip()
@@ -122,6 +130,20 @@ void TestFilterChips::keysTakeAFilterAway()
         QTest::keyClick(fixture.shown()[0], key);
         QVERIFY(!fixture.session.state().filter.time);
     }
+}
+
+void TestFilterChips::aDraggedWindowKeepsItsChip()
+{
+    Fixture fixture;
+    fixture.filterBy3();
+    FilterChip *chip = fixture.shown()[0];
+    chip->setFocus();
+    fixture.session.setTimeFilter(TimeSpan{firstDayOfYear(1800), firstDayOfYear(1829)});
+    QCOMPARE(fixture.shown()[0], chip);
+    QCOMPARE(chip->text(), u"1800 to 1828"_s);
+    fixture.session.setText(u"bridge"_s); // one more
+    QCOMPARE(fixture.shown().size(), 4);
+    QVERIFY(chip->hasFocus());
 }
 
 void TestFilterChips::clearAllTakesAllAway()
