@@ -7,6 +7,9 @@ namespace araxes {
 
 namespace {
 
+/// Counters ahead of those being summed that are fetched from memory: at each page's end the processor stops to guess.
+constexpr std::size_t kAhead = 768;
+
 template <int kShift, typename Counter>
 void add(std::uint32_t code, Counter step, Counter *counters)
 {
@@ -60,21 +63,25 @@ std::pair<std::size_t, std::size_t> entriesOf(const FurtherCounters &further, st
 
 } // namespace
 
-Checkpoints::Checkpoints(const CountedRows &rows, const SeenRows &seen, const CounterLayout &layout, Part part)
+Checkpoints::Checkpoints(const CountedRows &rows, const SeenRows &seen, const CounterLayout &layout, Part part,
+                         Spacing spacing)
     : m_rows(&rows)
     , m_seen(&seen)
     , m_part(part)
     , m_first(layout.first(part))
     , m_width(layout.width(part))
     , m_groups(groupsOf(rows))
+    , m_blockRows(std::uint32_t(spacing))
+    , m_blocksInGroup(kGroupRows / m_blockRows)
     , m_sums((m_groups + 1) * m_width)
-    , m_blocks(std::size_t(m_groups) * kBlocks * m_width)
+    , m_zeros(m_width)
+    , m_blocks(std::size_t(m_groups) * (m_blocksInGroup - 1) * m_width)
 {}
 
 void Checkpoints::countGroup(std::uint32_t group)
 {
     std::vector<std::uint16_t> row(m_width);
-    for (std::uint32_t block = 0; block < kBlocks; ++block) {
+    for (std::uint32_t block = 0; block < m_blocksInGroup; ++block) {
         keepBlock(group, block, row);
         const auto [from, to] = rowsOf(group, block);
         count(from, to, std::uint16_t(1), row.data());
@@ -86,7 +93,7 @@ void Checkpoints::countGroup(std::uint32_t group, Checkpoints &cells, Checkpoint
 {
     std::vector<std::uint16_t> cellRow(cells.m_width);
     std::vector<std::uint16_t> pairRow(pairs.m_width);
-    for (std::uint32_t block = 0; block < kBlocks; ++block) {
+    for (std::uint32_t block = 0; block < cells.m_blocksInGroup; ++block) {
         cells.keepBlock(group, block, cellRow);
         pairs.keepBlock(group, block, pairRow);
         const auto [from, to] = cells.rowsOf(group, block);
@@ -119,18 +126,24 @@ void Checkpoints::sumUp()
 }
 
 void Checkpoints::subtract(const Checkpoints &ends, std::uint32_t from, const Checkpoints &begins, std::uint32_t to,
-                           std::uint32_t *out)
+                           bool isKept, GroupDifference &between, std::uint32_t *out)
 {
-    const std::uint32_t low = nearest(from);
-    const std::uint32_t high = nearest(to);
-    const std::uint32_t *lowSum = ends.sums(low / kBlocks);
-    const std::uint32_t *highSum = begins.sums(high / kBlocks);
-    const std::uint16_t *lowBlock = ends.block(low);
-    const std::uint16_t *highBlock = begins.block(high);
+    const std::uint32_t *lowSum = ends.sums(between.low);
+    const std::uint32_t *highSum = begins.sums(between.high);
+    const std::uint16_t *lowBlock = ends.block(ends.nearest(from));
+    const std::uint16_t *highBlock = begins.block(begins.nearest(to));
+    std::uint32_t *sums = between.counters.data() + begins.m_first;
     std::uint32_t *counters = out + begins.m_first;
     for (std::size_t i = 0; i < begins.m_width; i += 16) {
-        for (std::size_t k = i; k < i + 16; ++k) { // of a fixed length, so that it becomes vector instructions
-            counters[k] = highSum[k] - lowSum[k] + highBlock[k] - lowBlock[k];
+        const std::size_t ahead = std::min(i + kAhead, begins.m_width);
+        __builtin_prefetch(lowBlock + ahead);
+        __builtin_prefetch(highBlock + ahead);
+        for (std::size_t k = i; !isKept && k < i + 16;
+             ++k) { // of a fixed length, so that it becomes vector instructions
+            sums[k] = highSum[k] - lowSum[k];
+        }
+        for (std::size_t k = i; k < i + 16; ++k) {
+            counters[k] = sums[k] + highBlock[k] - lowBlock[k];
         }
     }
     ends.adjust(from, -1, out);
@@ -140,8 +153,8 @@ void Checkpoints::subtract(const Checkpoints &ends, std::uint32_t from, const Ch
 void Checkpoints::addBefore(std::uint32_t row, std::uint32_t firstGroup, int sign, std::uint32_t *out) const
 {
     const auto factor = std::uint32_t(sign);
-    const std::uint32_t checkpoint = row / kBlockRows;
-    const std::uint32_t group = checkpoint / kBlocks;
+    const std::uint32_t checkpoint = row / m_blockRows;
+    const std::uint32_t group = checkpoint / m_blocksInGroup;
     std::uint32_t *counters = out + m_first;
     if (m_isSummed) {
         for (std::size_t i = 0; i < m_width; ++i) {
@@ -156,7 +169,7 @@ void Checkpoints::addBefore(std::uint32_t row, std::uint32_t firstGroup, int sig
     for (std::size_t i = 0; i < m_width; ++i) {
         counters[i] += factor * block(checkpoint)[i];
     }
-    addRows(checkpoint * kBlockRows, row, sign, out);
+    addRows(checkpoint * m_blockRows, row, sign, out);
 }
 
 void Checkpoints::addRows(std::uint32_t from, std::uint32_t to, int sign, std::uint32_t *out) const
@@ -166,20 +179,22 @@ void Checkpoints::addRows(std::uint32_t from, std::uint32_t to, int sign, std::u
 
 std::size_t Checkpoints::bytes() const
 {
-    return m_sums.size() * sizeof(std::uint32_t) + m_blocks.size() * sizeof(std::uint16_t);
+    return m_sums.size() * sizeof(std::uint32_t) + (m_zeros.size() + m_blocks.size()) * sizeof(std::uint16_t);
 }
 
 std::pair<std::uint32_t, std::uint32_t> Checkpoints::rowsOf(std::uint32_t group, std::uint32_t block) const
 {
     const std::uint32_t last = std::min((group + 1) * kGroupRows, m_rows->size());
-    const std::uint32_t from = std::min(group * kGroupRows + block * kBlockRows, last);
-    return {from, std::min(from + kBlockRows, last)};
+    const std::uint32_t from = std::min(group * kGroupRows + block * m_blockRows, last);
+    return {from, std::min(from + m_blockRows, last)};
 }
 
 void Checkpoints::keepBlock(std::uint32_t group, std::uint32_t block, const std::vector<std::uint16_t> &row)
 {
-    std::copy(row.begin(), row.end(),
-              m_blocks.begin() + std::ptrdiff_t((std::size_t(group) * kBlocks + block) * m_width));
+    if (block > 0) {
+        const std::size_t place = std::size_t(group) * (m_blocksInGroup - 1) + block - 1;
+        std::copy(row.begin(), row.end(), m_blocks.begin() + std::ptrdiff_t(place * m_width));
+    }
 }
 
 void Checkpoints::keepSum(std::uint32_t group, const std::vector<std::uint16_t> &row)
@@ -189,15 +204,15 @@ void Checkpoints::keepSum(std::uint32_t group, const std::vector<std::uint16_t> 
 
 const std::uint16_t *Checkpoints::block(std::uint32_t checkpoint) const
 {
-    // The checkpoint after the last group is the first of one that has no rows: all zero, like the first of any.
-    const std::uint32_t held = checkpoint < m_groups * kBlocks ? checkpoint : 0;
-    return m_blocks.data() + held * m_width;
+    const std::uint32_t inGroup = checkpoint % m_blocksInGroup;
+    const std::size_t others = checkpoint / m_blocksInGroup * (m_blocksInGroup - 1);
+    return inGroup == 0 ? m_zeros.data() : m_blocks.data() + (others + inGroup - 1) * m_width;
 }
 
 /// Corrects the counters of the nearest checkpoint to those of a row.
 void Checkpoints::adjust(std::uint32_t row, int sign, std::uint32_t *out) const
 {
-    const std::uint32_t at = std::min(nearest(row) * kBlockRows, m_rows->size());
+    const std::uint32_t at = std::min(nearest(row) * m_blockRows, m_rows->size());
     if (at < row) {
         addRows(at, row, sign, out);
     } else {

@@ -6,17 +6,26 @@
 
 namespace araxes {
 
+/// What the groups before one lie apart from those before another, kept from step to step: a window that is dragged
+/// stays for some steps between the same two groups.
+struct GroupDifference
+{
+    std::uint32_t low = 0;
+    std::uint32_t high = 0;
+    std::vector<std::uint32_t> counters; ///< a whole row; empty when nothing is kept
+};
+
 /// One part of the counters, over rows in one order. Rows come in blocks, blocks in groups; a checkpoint stands before
 /// every block, in 16 bits counted from the start of its group, and every group knows its own sum and, once all are
 /// counted, the sum of those before it. So groups can be counted in any order and by several threads.
 class Checkpoints
 {
 public:
-    static constexpr std::uint32_t kBlockRows = 8192;
-    static constexpr std::uint32_t kBlocks = 7; ///< in a group: all of its rows fit 16 bits
-    static constexpr std::uint32_t kGroupRows = kBlockRows * kBlocks;
+    static constexpr std::uint32_t kGroupRows = 57'344; ///< whose counts fit 16 bits
+    /// How many rows a block has. Fewer make a step faster and take more memory.
+    enum class Spacing : std::uint32_t { Dense = kGroupRows / 14, Sparse = kGroupRows / 4 };
 
-    Checkpoints(const CountedRows &rows, const SeenRows &seen, const CounterLayout &layout, Part part);
+    Checkpoints(const CountedRows &rows, const SeenRows &seen, const CounterLayout &layout, Part part, Spacing spacing);
 
     [[nodiscard]] static std::uint32_t groupsOf(const CountedRows &rows) { return rows.size() / kGroupRows + 1; }
     /// To count anew.
@@ -28,10 +37,13 @@ public:
     /// When every group is counted: sums them up.
     void sumUp();
 
+    /// The group of the checkpoint from which subtract() counts.
+    [[nodiscard]] std::uint32_t groupOf(std::uint32_t row) const { return nearest(row) / m_blocksInGroup; }
     /// out = counters of the rows before `to` less those of the rows of another order before `from`. Both are summed
-    /// up. `out` is a whole row of counters, of which this changes its part, here and below.
+    /// up and have the same spacing. `out` is a whole row of counters, of which this changes its part, here and below.
+    /// Puts what lies between the groups of both into `between`, unless it is there already.
     static void subtract(const Checkpoints &ends, std::uint32_t from, const Checkpoints &begins, std::uint32_t to,
-                         std::uint32_t *out);
+                         bool isKept, GroupDifference &between, std::uint32_t *out);
     /// The same also before the groups are summed up, one order at a time: adds sign (1 or -1) times the rows from the
     /// start of firstGroup up to a row; the groups between are counted.
     void addBefore(std::uint32_t row, std::uint32_t firstGroup, int sign, std::uint32_t *out) const;
@@ -41,7 +53,7 @@ public:
 
 private:
     /// The checkpoint nearest to a row.
-    [[nodiscard]] static std::uint32_t nearest(std::uint32_t row) { return (row + kBlockRows / 2) / kBlockRows; }
+    [[nodiscard]] std::uint32_t nearest(std::uint32_t row) const { return (row + m_blockRows / 2) / m_blockRows; }
     [[nodiscard]] const std::uint32_t *sums(std::uint32_t group) const { return m_sums.data() + group * m_width; }
     [[nodiscard]] const std::uint16_t *block(std::uint32_t checkpoint) const;
     /// The rows of a block of a group.
@@ -63,9 +75,12 @@ private:
     std::size_t m_first; ///< column of the part in a whole row
     std::size_t m_width;
     std::uint32_t m_groups;
+    std::uint32_t m_blockRows;
+    std::uint32_t m_blocksInGroup;
     bool m_isSummed = false;
     std::vector<std::uint32_t> m_sums;   ///< groups + 1 rows: of the group before each, or of all before
-    std::vector<std::uint16_t> m_blocks; ///< kBlocks rows a group, the first of which is 0
+    std::vector<std::uint16_t> m_zeros;  ///< the first block of any group
+    std::vector<std::uint16_t> m_blocks; ///< the others, in order
 };
 
 } // namespace araxes

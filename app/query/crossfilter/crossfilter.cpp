@@ -24,6 +24,12 @@ std::size_t slot(std::int16_t number, int count)
     return number == kNone ? std::size_t(count) : std::size_t(number);
 }
 
+/// Two orders would take twice the memory.
+Checkpoints::Spacing spacingFor(const CrossfilterIndex &index)
+{
+    return index.hasOneOrder() ? Checkpoints::Spacing::Dense : Checkpoints::Spacing::Sparse;
+}
+
 std::vector<std::uint8_t> flags(std::span<const std::uint8_t> isShown, int count)
 {
     std::vector<std::uint8_t> result(std::size_t(count) + 1, 1);
@@ -45,20 +51,20 @@ RowBits fitted(RowBits rows, const CrossfilterIndex &index)
 
 Crossfilter::Crossfilter(CrossfilterIndexPtr index)
     : m_index(std::move(index))
-    , m_begins(m_index->begins(), m_index->layout())
+    , m_begins(m_index->begins(), m_index->layout(), spacingFor(*m_index))
     , m_shownCategories(flags({}, m_index->layout().categories))
     , m_shownCountries(flags({}, m_index->layout().countries))
     , m_row(m_index->layout().width())
 {
     if (!m_index->hasOneOrder()) {
-        m_ends.emplace(m_index->ends(), m_index->layout());
+        m_ends.emplace(m_index->ends(), m_index->layout(), spacingFor(*m_index));
     }
     const CounterLayout &layout = m_index->layout();
     m_counts.categories.resize(m_shownCategories.size());
     m_counts.countries.resize(m_shownCountries.size());
     m_counts.cells = {m_row.data(), layout.cells.size()};
     m_counts.participants = {m_row.data() + layout.first(Part::Participants), std::size_t(layout.participants)};
-    numberPairs();
+    findPairRuns();
     m_changed = kAllParts;
     changePairs();
     rebuildSlice(std::chrono::hours(1));
@@ -132,7 +138,8 @@ bool Crossfilter::rebuildSlice(std::chrono::nanoseconds budget)
 std::size_t Crossfilter::bytes() const
 {
     return m_index->bytes() + m_begins.bytes() + (m_ends ? m_ends->bytes() : 0) +
-           (m_row.size() + m_begunBefore.size() + m_overBefore.size()) * sizeof(std::uint32_t) +
+           (m_row.size() + m_between.counters.size() + m_begunBefore.size() + m_overBefore.size()) *
+               sizeof(std::uint32_t) +
            (m_filter.where.size() + m_filter.other.size()) * sizeof(std::uint64_t);
 }
 
@@ -155,13 +162,18 @@ bool Crossfilter::isNeeded(const Task &task) const
     return task.group <= (task.rows == &m_begins ? to : from) / Checkpoints::kGroupRows;
 }
 
-void Crossfilter::numberPairs()
+void Crossfilter::findPairRuns()
 {
     const CounterLayout &layout = m_index->layout();
-    m_pairsEnd.resize(m_shownCategories.size());
-    for (const CounterLayout::Pair &pair : layout.pairs) {
-        m_pairCountry.push_back(std::uint16_t(slot(pair.country, layout.countries)));
-        m_pairsEnd[slot(pair.category, layout.categories)] = m_pairCountry.size();
+    for (std::size_t i = 0; i < layout.pairs.size(); ++i) {
+        const std::size_t category = slot(layout.pairs[i].category, layout.categories);
+        const std::size_t country = slot(layout.pairs[i].country, layout.countries);
+        if (!m_pairRuns.empty() && m_pairRuns.back().category == category &&
+            m_pairRuns.back().country + m_pairRuns.back().count == country) {
+            ++m_pairRuns.back().count;
+        } else {
+            m_pairRuns.push_back({i, 1, category, country});
+        }
     }
 }
 
@@ -225,6 +237,7 @@ void Crossfilter::finishRebuild()
     if (m_ends) {
         m_ends->sumUp();
     }
+    m_between.counters.clear();
     m_isComplete = true;
     m_changed.reset();
     countUndated();
@@ -244,7 +257,7 @@ void Crossfilter::step()
         ends().addRows(std::min(from, m_from), std::max(from, m_from), from < m_from ? 1 : -1, m_row.data());
         m_begins.addRows(std::min(to, m_to), std::max(to, m_to), to > m_to ? 1 : -1, m_row.data());
     } else {
-        OrderCounts::subtract(ends(), from, m_begins, to, m_row.data());
+        OrderCounts::subtract(ends(), from, m_begins, to, m_between, m_row.data());
     }
     m_from = from;
     m_to = to;
@@ -269,25 +282,27 @@ void Crossfilter::recountFromGroups()
     readPairs();
 }
 
-/// Category and country filters act here: no view sees its own. Pairs of one category stand together.
+/// Category and country filters act here: no view sees its own.
 void Crossfilter::readPairs()
 {
-    const CounterLayout &layout = m_index->layout();
-    const std::uint32_t *counter = m_row.data() + layout.first(Part::Pairs);
+    const std::uint32_t *counters = m_row.data() + m_index->layout().first(Part::Pairs);
     std::fill(m_counts.categories.begin(), m_counts.categories.end(), 0);
     std::fill(m_counts.countries.begin(), m_counts.countries.end(), 0);
-    m_counts.matching = 0;
-    for (std::size_t i = 0; i < m_pairCountry.size();) {
-        const std::size_t category = slot(layout.pairs[i].category, layout.categories);
-        const std::uint32_t isShown = m_shownCategories[category];
+    for (const PairRun &run : m_pairRuns) {
+        const std::uint32_t isShown = m_shownCategories[run.category];
+        const std::uint32_t *counter = counters + run.first;
+        const std::uint8_t *isCountryShown = m_shownCountries.data() + run.country;
+        std::uint32_t *country = m_counts.countries.data() + run.country;
         std::uint32_t seen = 0;
-        for (const std::size_t end = m_pairsEnd[category]; i < end; ++i) {
-            const std::size_t country = m_pairCountry[i];
-            seen += counter[i] * m_shownCountries[country];
-            m_counts.countries[country] += counter[i] * isShown;
+        for (std::size_t i = 0; i < run.count; ++i) {
+            seen += counter[i] * isCountryShown[i];
+            country[i] += counter[i] * isShown;
         }
-        m_counts.categories[category] = seen;
-        m_counts.matching += seen * isShown;
+        m_counts.categories[run.category] += seen;
+    }
+    m_counts.matching = 0;
+    for (std::size_t category = 0; category < m_counts.categories.size(); ++category) {
+        m_counts.matching += m_counts.categories[category] * m_shownCategories[category];
     }
 }
 

@@ -27,7 +27,8 @@ struct BrushCounts
 ///
 /// Memory: 4 bytes an event, 8 with the second order that events of different lengths need, 4 more there for the way
 /// back, 12 for each distinct day, 6 for each further cell and each participant of an event; and for checkpoints
-/// (2 + 4/7) * width / 8192 bytes an event and order, where width is the number of counters.
+/// 30 * width / 57,344 bytes an event with one order and 20 * width / 57,344 with two, where width is the number of
+/// counters. So a step of two orders reads more rows one by one, for no more memory.
 ///
 /// Not for several threads at once; a whole Crossfilter may be made in one thread and used in another.
 class Crossfilter
@@ -74,10 +75,18 @@ private:
         OrderCounts *rows;
         std::uint32_t group;
     };
+    /// Pair counters that stand together, of one category and of countries whose slots do too.
+    struct PairRun
+    {
+        std::size_t first;
+        std::size_t count;
+        std::size_t category; ///< slots
+        std::size_t country;
+    };
     [[nodiscard]] OrderCounts &ends() { return m_ends ? *m_ends : m_begins; }
     [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> edges() const;
     [[nodiscard]] bool isNeeded(const Task &task) const;
-    void numberPairs();
+    void findPairRuns();
     void changePairs();
     void startRebuild(Parts changed);
     void runTasks(std::chrono::nanoseconds budget);
@@ -95,8 +104,7 @@ private:
     std::optional<OrderCounts> m_ends; ///< none when there is one order
     std::vector<std::uint8_t> m_shownCategories;
     std::vector<std::uint8_t> m_shownCountries;
-    std::vector<std::uint16_t> m_pairCountry; ///< of each pair counter, the slot of its country
-    std::vector<std::size_t> m_pairsEnd;      ///< by slot of category, where its pair counters end
+    std::vector<PairRun> m_pairRuns;
     TimeSpan m_window{kOpenPast, kOpenFuture};
     TimeSpan m_binRange{0, 1};
     int m_bins = 1;
@@ -107,6 +115,7 @@ private:
     std::vector<Task> m_tasks;                ///< of the rebuild, the next ones last
     Parts m_changed;                          ///< what the rebuild counts
     std::vector<std::uint32_t> m_row;         ///< counters of the window
+    GroupDifference m_between;                ///< of the last step
     std::uint32_t m_from = 0;                 ///< rows that m_row leaves out: over before the window
     std::uint32_t m_to = 0;                   ///< rows that m_row takes in: begun before the window's end
     bool m_isComplete = false;

@@ -3,11 +3,13 @@
 
 namespace araxes {
 
-OrderCounts::OrderCounts(const CountedRows &rows, const CounterLayout &layout)
+OrderCounts::OrderCounts(const CountedRows &rows, const CounterLayout &layout, Checkpoints::Spacing spacing)
     : m_rows(&rows)
+    , m_width(layout.width())
     , m_seen(rows)
-    , m_parts{Checkpoints(rows, m_seen, layout, Part::Cells), Checkpoints(rows, m_seen, layout, Part::Pairs),
-              Checkpoints(rows, m_seen, layout, Part::Participants)}
+    , m_parts{Checkpoints(rows, m_seen, layout, Part::Cells, spacing),
+              Checkpoints(rows, m_seen, layout, Part::Pairs, spacing),
+              Checkpoints(rows, m_seen, layout, Part::Participants, spacing)}
 {}
 
 void OrderCounts::reset(const CounterFilter &filter, Parts changed)
@@ -46,10 +48,16 @@ void OrderCounts::sumUp()
 }
 
 void OrderCounts::subtract(const OrderCounts &ends, std::uint32_t from, const OrderCounts &begins, std::uint32_t to,
-                           std::uint32_t *out)
+                           GroupDifference &between, std::uint32_t *out)
 {
+    const std::uint32_t low = ends.m_parts.front().groupOf(from);
+    const std::uint32_t high = begins.m_parts.front().groupOf(to);
+    const bool isKept = !between.counters.empty() && between.low == low && between.high == high;
+    between.low = low;
+    between.high = high;
+    between.counters.resize(begins.m_width);
     for (std::size_t part = 0; part < begins.m_parts.size(); ++part) {
-        Checkpoints::subtract(ends.m_parts[part], from, begins.m_parts[part], to, out);
+        Checkpoints::subtract(ends.m_parts[part], from, begins.m_parts[part], to, isKept, between, out);
     }
 }
 

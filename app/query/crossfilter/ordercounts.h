@@ -10,7 +10,7 @@ namespace araxes {
 class OrderCounts
 {
 public:
-    OrderCounts(const CountedRows &rows, const CounterLayout &layout);
+    OrderCounts(const CountedRows &rows, const CounterLayout &layout, Checkpoints::Spacing spacing);
     OrderCounts(const OrderCounts &) = delete;
     OrderCounts &operator=(const OrderCounts &) = delete;
 
@@ -24,7 +24,7 @@ public:
 
     /// As Checkpoints does it, for every part.
     static void subtract(const OrderCounts &ends, std::uint32_t from, const OrderCounts &begins, std::uint32_t to,
-                         std::uint32_t *out);
+                         GroupDifference &between, std::uint32_t *out);
     void addBefore(std::uint32_t row, std::uint32_t firstGroup, int sign, std::uint32_t *out) const;
     void addRows(std::uint32_t from, std::uint32_t to, int sign, std::uint32_t *out) const;
     [[nodiscard]] std::uint32_t passingBefore(std::uint32_t row) const { return m_seen.passingBefore(row); }
@@ -32,6 +32,7 @@ public:
 
 private:
     const CountedRows *m_rows;
+    std::size_t m_width; ///< of a whole row of counters
     SeenRows m_seen;
     std::array<Checkpoints, kParts.size()> m_parts; ///< by Part
 };
