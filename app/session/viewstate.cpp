@@ -97,8 +97,11 @@ DayRange heldSpan(const DayRange &span)
 GeoBox fittedBox(const GeoBox &box)
 {
     constexpr double kRoom = 0.1;
+    constexpr double kCreditRoom = 0.08; // along the map's lower edge stands whose it is
+    constexpr double kEmptySouth = -60;  // further on there is room, and in Mercator's projection more than one wants
     constexpr double kLeastDegrees = 1;
     GeoBox grown = box.grown(kRoom);
+    grown.south = std::min(grown.south, std::max(grown.south - kCreditRoom * grown.height(), kEmptySouth));
     if (const double lack = (kLeastDegrees - grown.width()) / 2; lack > 0) {
         grown.west = std::max(grown.west - lack, -180.0);
         grown.east = std::min(grown.east + lack, 180.0);
