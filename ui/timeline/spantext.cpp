@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/spantext.h"
 
+#include "app/text/plaintext.h"
 #include "app/time/datewords.h"
 #include "app/time/sourceddate.h"
 
@@ -20,7 +21,8 @@ QString spanText(const DayRange &range, const ViewOptions &options)
     const DateWords words(options.locale, isCounted ? options.calendar : Calendar::Gregorian);
     const auto said = [&](Day day) {
         const CalendarDay named = calendarDay(words.calendar(), day);
-        return range.length() > kToldInYears ? words.year(named.year) : words.day(named);
+        const QString text = range.length() > kToldInYears ? words.year(named.year) : words.day(named);
+        return text.isRightToLeft() ? isolated(text) : text; // else the two change places around a word from the left
     };
     const QString from = said(first);
     const QString to = said(last);

@@ -28,6 +28,14 @@ private slots:
         QCOMPARE(spanText(days({-43, 1, 1}, {1828, 12, 31}), options), u"44 BCE to 1828"_s);
     }
 
+    void datesFromTheRightKeepTheirPlaces()
+    {
+        ViewOptions options;
+        options.locale = QLocale(u"fa"_s);
+        const QString text = spanText(days({-43, 1, 1}, {1828, 12, 31}), options);
+        QVERIFY2(text.startsWith(u'\u2068') && text.indexOf(u'\u2069') < text.indexOf(u" to "_s), qPrintable(text));
+    }
+
     void readoutIsAsFineAsThePixels()
     {
         ViewOptions options;

@@ -25,7 +25,7 @@ DateField::DateField(Edge edge, const QString &name, QWidget *parent)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(m_edit);
     m_edit->setAccessibleName(name);
-    m_edit->setPlaceholderText(edge == Edge::First ? tr("any, e.g. 44 BCE") : tr("any, e.g. 1828"));
+    m_edit->setPlaceholderText(edge == Edge::First ? tr("e.g. 44 BCE") : tr("e.g. 1828"));
     m_edit->setMaxLength(64);
     m_reading->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
