@@ -61,16 +61,6 @@ void appendPoints(Columns &columns, const Event &event, const std::vector<Place>
 
 } // namespace
 
-std::span<const GeoPoint> Columns::points(int r) const
-{
-    const auto at = std::size_t(r);
-    if (pointStart.empty()) {
-        const bool hasPoint = !point.empty() && point[at] != kNoPoint;
-        return hasPoint ? std::span(point).subspan(at, 1) : std::span<const GeoPoint>{};
-    }
-    return std::span(point).subspan(pointStart[at], pointStart[at + 1] - pointStart[at]);
-}
-
 DateRow dateRow(const std::optional<HistoricalDate> &when)
 {
     if (!when) {

@@ -53,6 +53,16 @@ struct Columns
     [[nodiscard]] std::span<const GeoPoint> points(int r) const;
 };
 
+inline std::span<const GeoPoint> Columns::points(int r) const
+{
+    const auto at = std::size_t(r);
+    if (pointStart.empty()) {
+        const bool hasPoint = !point.empty() && point[at] != kNoPoint;
+        return hasPoint ? std::span(point).subspan(at, 1) : std::span<const GeoPoint>{};
+    }
+    return std::span(point).subspan(pointStart[at], pointStart[at + 1] - pointStart[at]);
+}
+
 /// The bounds of a date as a row has them, and what they leave open.
 struct DateRow
 {

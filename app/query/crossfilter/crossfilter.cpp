@@ -49,11 +49,11 @@ RowBits fitted(RowBits rows, const CrossfilterIndex &index)
 
 } // namespace
 
-Crossfilter::Crossfilter(CrossfilterIndexPtr index)
+Crossfilter::Crossfilter(CrossfilterIndexPtr index, Opening opening)
     : m_index(std::move(index))
     , m_begins(m_index->begins(), m_index->layout(), spacingFor(*m_index))
-    , m_shownCategories(flags({}, m_index->layout().categories))
-    , m_shownCountries(flags({}, m_index->layout().countries))
+    , m_shownCategories(flags(opening.categories, m_index->layout().categories))
+    , m_shownCountries(flags(opening.countries, m_index->layout().countries))
     , m_row(m_index->layout().width())
 {
     if (!m_index->hasOneOrder()) {
@@ -65,6 +65,7 @@ Crossfilter::Crossfilter(CrossfilterIndexPtr index)
     m_counts.cells = {m_row.data(), layout.cells.size()};
     m_counts.participants = {m_row.data() + layout.first(Part::Participants), std::size_t(layout.participants)};
     findPairRuns();
+    m_filter.other = fitted(std::move(opening.other), *m_index);
     m_changed = kAllParts;
     changePairs();
     rebuildSlice(std::chrono::hours(1));

@@ -23,7 +23,7 @@ struct BrushCounts
 
 /// An index with one state of filters. An event is in the window when its days overlap it: those that begin before the
 /// window's end less those that are over before its begin. An open end is infinitely far; an undated event is in no
-/// window. Starts with the widest window, no filter and one bin, all counted.
+/// window. Starts with the widest window and one bin, all counted.
 ///
 /// Memory: 4 bytes an event, 8 with the second order that events of different lengths need, 4 more there for the way
 /// back, 12 for each distinct day, 6 for each further cell and each participant of an event; and for checkpoints
@@ -34,7 +34,14 @@ struct BrushCounts
 class Crossfilter
 {
 public:
-    explicit Crossfilter(CrossfilterIndexPtr index);
+    /// What is filtered from the beginning; as setCategories(), setCountries() and setOther() say.
+    struct Opening
+    {
+        std::vector<std::uint8_t> categories;
+        std::vector<std::uint8_t> countries;
+        RowBits other;
+    };
+    explicit Crossfilter(CrossfilterIndexPtr index, Opening opening = {});
     Crossfilter(const Crossfilter &) = delete;
     Crossfilter &operator=(const Crossfilter &) = delete;
 

@@ -3,13 +3,13 @@
 
 namespace araxes {
 
-void DayCounts::Sums::add(Day day)
+void DayCounts::Sums::add(Day day, std::uint32_t rows)
 {
     if (!m_days.empty() && m_days.back() == day) {
-        ++m_sums.back();
+        m_sums.back() += rows;
         return;
     }
-    m_sums.push_back(m_sums.empty() ? 1 : m_sums.back() + 1);
+    m_sums.push_back(rows + (m_sums.empty() ? 0 : m_sums.back()));
     m_days.push_back(day);
 }
 

@@ -16,9 +16,9 @@ class DayCounts
 {
 public:
     /// Rows must come in the order of their begin, ...
-    void addBegin(Day day) { m_begun.add(day); }
+    void addBegin(Day day, std::uint32_t rows = 1) { m_begun.add(day, rows); }
     /// ... and, each once more, in the order of their end (the day after their last).
-    void addEnd(Day day) { m_over.add(day); }
+    void addEnd(Day day, std::uint32_t rows = 1) { m_over.add(day, rows); }
     /// In place of all ends: every row lasts so many days.
     void setLength(Day days) { m_over = m_begun.later(days); }
 
@@ -34,7 +34,7 @@ private:
     class Sums
     {
     public:
-        void add(Day day);
+        void add(Day day, std::uint32_t rows);
         [[nodiscard]] Sums later(Day days) const;
         /// Rows of days before this one.
         [[nodiscard]] std::uint32_t before(Day day) const;

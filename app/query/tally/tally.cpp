@@ -64,47 +64,63 @@ Matches uncounted(const CollectionPtr &collection, const Filter &filter, const D
 
 std::unique_ptr<Tally> Tally::make(TallyQuestion question, RegionPlaces &regions, const Ground &earlier)
 {
-    const bool fits = earlier.collection == question.collection && earlier.grid == question.grid;
-    const CrossfilterIndex *sameRows = earlier.collection == question.collection ? earlier.index.get() : nullptr;
-    CrossfilterIndexPtr index = fits ? earlier.index : CrossfilterIndex::build(countedColumns(question), sameRows);
-    if (!index) {
+    const bool isSameCollection = earlier.collection == question.collection;
+    Ground ground{question.collection, question.grid, earlier.index, earlier.inTime};
+    if (!isSameCollection || earlier.grid != question.grid) {
+        ground.index = CrossfilterIndex::build(countedColumns(question), isSameCollection ? &*earlier.index : nullptr);
+    }
+    if (!ground.index) {
         return {};
     }
-    return std::unique_ptr<Tally>(new Tally(std::move(question), std::move(index), regions));
+    if (!isSameCollection) {
+        ground.inTime = std::make_shared<const RowsInTime>(question.collection->columns());
+    }
+    return std::unique_ptr<Tally>(new Tally(std::move(question), std::move(ground), regions));
 }
 
-Tally::Tally(TallyQuestion question, CrossfilterIndexPtr index, RegionPlaces &regions)
+Tally::Tally(TallyQuestion question, Ground ground, RegionPlaces &regions)
     : m_question(std::move(question))
-    , m_index(std::move(index))
-    , m_filter(m_index)
+    , m_ground(std::move(ground))
     , m_hasSingleCountries(hasSingleCountries(*m_question.collection))
-    , m_inTime(std::make_shared<const RowsInTime>(m_question.collection->columns()))
+    , m_rows(questionRows(m_question, regions))
 {
     const Collection &collection = *m_question.collection;
-    m_rows = questionRows(m_question, regions);
-    auto aside = std::async(std::launch::async, [this] {
+    auto lanes = std::async(std::launch::async, [this] { countLanes(); });
+    auto others = std::async(std::launch::async, [this] {
         countPlaced();
         countUndated();
         findNearRows();
     });
-    m_filter.setCategories(shownValues(collection, Facet::Category, m_question.filter.of(Facet::Category)));
+    Crossfilter::Opening opening;
+    opening.categories = shownValues(collection, Facet::Category, m_question.filter.of(Facet::Category));
     if (m_hasSingleCountries) {
-        m_filter.setCountries(shownValues(collection, Facet::Country, m_question.filter.of(Facet::Country)));
+        opening.countries = shownValues(collection, Facet::Country, m_question.filter.of(Facet::Country));
     }
-    m_filter.setOther(m_rows.counted);
-    m_filter.rebuildSlice(std::chrono::hours(1));
-    m_lanes = laneCounts(collection, m_filter.index(), m_question.lanes, m_rows.shown);
+    opening.other = m_rows.counted;
+    m_filter.emplace(m_ground.index, std::move(opening));
+    lanes.get();
+    others.get();
+}
+
+void Tally::countLanes()
+{
+    const Collection &collection = *m_question.collection;
+    m_lanes = laneCounts(collection, *m_ground.index, m_question.lanes, m_rows.shown);
     // Where a time filter is part of the question, the overview shows more than the lanes.
     const bool isSame = m_question.lanes == Facet::Category && !m_question.filter.time && !m_question.mapView;
-    m_overview = isSame ? m_lanes : laneCounts(collection, m_filter.index(), Facet::Category, m_rows.overview);
-    aside.get();
+    m_overview = isSame ? m_lanes : laneCounts(collection, *m_ground.index, Facet::Category, m_rows.overview);
 }
 
 void Tally::countPlaced()
 {
     const Columns &columns = m_question.collection->columns();
-    m_placed = daysOfRows(columns, *m_index,
-                          [&](int row) { return hasRow(m_rows.shown, row) && !columns.points(row).empty(); });
+    RowBits placed = m_rows.shown;
+    eachRow(m_rows.shown, columns.dated, [&](int row) {
+        if (columns.points(row).empty()) {
+            removeRow(placed, row);
+        }
+    });
+    m_placed = daysOfRows(columns, *m_ground.index, placed);
 }
 
 void Tally::countUndated()
@@ -124,7 +140,7 @@ void Tally::countUndated()
     }
     for (int row = columns.dated; row < columns.size(); ++row) {
         const int event = columns.event[std::size_t(row)];
-        if (!hasRow(m_rows.counted, row)) {
+        if (!m_rows.counted.empty() && !hasRow(m_rows.counted, row)) {
             continue;
         }
         const bool isOfCategory = allows(Facet::Category, event);
@@ -147,16 +163,15 @@ void Tally::findNearRows()
     const Columns &columns = m_question.collection->columns();
     const auto isNear = [this](const GeoPoint &point) { return m_question.grid.cellOf(point) != kNone; };
     std::vector<int> rows;
-    for (int row = 0; row < columns.dated; ++row) {
+    eachRow(m_rows.shown, columns.dated, [&](int row) {
         const std::span<const GeoPoint> points = columns.points(row);
-        if (hasRow(m_rows.shown, row) && std::any_of(points.begin(), points.end(), isNear)) {
+        if (rows.size() <= kMostNear && std::any_of(points.begin(), points.end(), isNear)) {
             rows.push_back(row);
-            if (rows.size() > kMostNear) {
-                return;
-            }
         }
+    });
+    if (rows.size() <= kMostNear) {
+        m_nearRows = std::make_shared<const std::vector<int>>(std::move(rows));
     }
-    m_nearRows = std::make_shared<const std::vector<int>>(std::move(rows));
 }
 
 Matches Tally::matches(const Filter &filter, const DayRange &visibleSpan, const GeoBox &visibleBox)
@@ -164,9 +179,9 @@ Matches Tally::matches(const Filter &filter, const DayRange &visibleSpan, const 
     const bool isMoved = filter.time && isMovable(filter);
     const TimeSpan window = isMoved ? *filter.time : kAllTime;
     Matches matches;
-    m_filter.setWindow(window);
-    matches.undated = int(m_filter.counts().undated);
-    matches.passing = int(m_filter.counts().matching) + (filter.time ? 0 : matches.undated);
+    m_filter->setWindow(window);
+    matches.undated = int(m_filter->counts().undated);
+    matches.passing = int(m_filter->counts().matching) + (filter.time ? 0 : matches.undated);
     offer(matches, !filter.time);
     auto seen = std::make_shared<LargeView>();
     seen->grid = m_question.grid;
@@ -174,7 +189,7 @@ Matches Tally::matches(const Filter &filter, const DayRange &visibleSpan, const 
     seen->shown = shared(window, wholeDays(visibleSpan));
     seen->lanes = m_lanes;
     seen->overview = m_overview;
-    seen->rows = m_inTime;
+    seen->rows = m_ground.inTime;
     seen->nearRows = m_nearRows;
     countShown(*seen, matches, visibleBox);
     matches.test =
@@ -186,9 +201,9 @@ Matches Tally::matches(const Filter &filter, const DayRange &visibleSpan, const 
 /// What the timeline and the map show of it.
 void Tally::countShown(LargeView &seen, Matches &matches, const GeoBox &visibleBox)
 {
-    m_filter.setWindow(seen.shown);
-    const BrushCounts &counts = m_filter.counts();
-    const CounterLayout &layout = m_filter.index().layout();
+    m_filter->setWindow(seen.shown);
+    const BrushCounts &counts = m_filter->counts();
+    const CounterLayout &layout = m_filter->index().layout();
     matches.onTimeline = int(counts.matching);
     matches.onMap = int(m_placed.in(seen.shown));
     seen.cells.assign(std::size_t(seen.grid.cells()), 0);
@@ -204,7 +219,7 @@ void Tally::countShown(LargeView &seen, Matches &matches, const GeoBox &visibleB
 void Tally::offer(Matches &matches, bool withUndated) const
 {
     const Collection &collection = *m_question.collection;
-    const BrushCounts &counts = m_filter.counts();
+    const BrushCounts &counts = m_filter->counts();
     std::vector<int> categories(collection.categories().size());
     for (std::size_t category = 0; category < categories.size(); ++category) {
         for (int up = int(category); up != kNone; up = collection.categories()[std::size_t(up)].parent) {
@@ -229,7 +244,7 @@ void Tally::offer(Matches &matches, bool withUndated) const
 
 std::size_t Tally::bytes() const
 {
-    return m_filter.bytes() + m_placed.bytes() + m_lanes->bytes() + m_overview->bytes() +
+    return m_filter->bytes() + m_placed.bytes() + m_lanes->bytes() + m_overview->bytes() +
            5 * m_rows.counted.size() * sizeof(std::uint64_t);
 }
 

@@ -5,6 +5,7 @@
 #include "app/query/crossfilter/crossfilter.h"
 #include "app/query/tally/lanecounts.h"
 #include "app/query/tally/mapgrid.h"
+#include "app/query/tally/questionrows.h"
 #include "app/query/tally/rowsintime.h"
 
 namespace araxes {
@@ -57,12 +58,13 @@ public:
         CollectionPtr collection;
         MapGrid grid;
         CrossfilterIndexPtr index;
+        std::shared_ptr<const RowsInTime> inTime;
     };
     /// Passes over all events. Null when there are too many different values to count by; see CrossfilterIndex. The
     /// ground of an earlier tally is used again where it fits.
     [[nodiscard]] static std::unique_ptr<Tally> make(TallyQuestion question, RegionPlaces &regions,
                                                      const Ground &earlier = {});
-    [[nodiscard]] Ground ground() const { return {m_question.collection, m_question.grid, m_index}; }
+    [[nodiscard]] Ground ground() const { return m_ground; }
 
     [[nodiscard]] const TallyQuestion &question() const { return m_question; }
     /// What evaluate() says, but for what only a pass can tell: the values offered of other facets than category,
@@ -72,24 +74,24 @@ public:
     [[nodiscard]] std::size_t bytes() const;
 
 private:
-    Tally(TallyQuestion question, CrossfilterIndexPtr index, RegionPlaces &regions);
+    Tally(TallyQuestion question, Ground ground, RegionPlaces &regions);
     void countPlaced();
     void countUndated();
     void findNearRows();
+    void countLanes();
     void offer(Matches &matches, bool withUndated) const;
     void countShown(LargeView &seen, Matches &matches, const GeoBox &visibleBox);
 
     TallyQuestion m_question;
-    CrossfilterIndexPtr m_index;
-    Crossfilter m_filter;
+    Ground m_ground;
     bool m_hasSingleCountries;
     QuestionRows m_rows;
-    DayCounts m_placed; ///< shown rows with a point
+    std::optional<Crossfilter> m_filter; ///< always there once made
+    DayCounts m_placed;                  ///< shown rows with a point
     /// By Facet and value, as offered: events without a date, which no window of time lets pass.
     std::array<std::vector<int>, kFacets.size()> m_undated;
     std::shared_ptr<const LaneCounts> m_lanes;
     std::shared_ptr<const LaneCounts> m_overview;
-    std::shared_ptr<const RowsInTime> m_inTime;
     std::shared_ptr<const std::vector<int>> m_nearRows;
 };
 
