@@ -17,9 +17,9 @@ constexpr double kFirstRiverZoom = 6;
 constexpr double kLeastDivisionPx = 70;
 /// From here on a country's name is looked a place for when its own is out of view or taken.
 constexpr double kFirstSearchedZoom = 4;
-constexpr double kGridPx = 48;
-constexpr int kMostSteps = 4;
-constexpr std::size_t kMostPlaces = 8;
+constexpr double kGridPx = 32;
+constexpr int kMostSteps = 6;
+constexpr std::size_t kMostPlaces = 16;
 /// The length of river that carries a name.
 constexpr double kRiverRunPx = 90;
 /// How far above the line's bends the middle of the name stands.
