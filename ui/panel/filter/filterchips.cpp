@@ -22,6 +22,17 @@ constexpr int kSide = 10; ///< left of the words, right of the ×
 constexpr int kGap = 8;   ///< between words and ×
 constexpr double kCross = 7;
 constexpr int kWidest = 280;
+constexpr int kSpacing = 8; ///< between chips
+
+QToolButton *rowButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setFixedHeight(kHeight);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
 
 } // namespace
 
@@ -107,21 +118,24 @@ FilterChips::FilterChips(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_row(new QWidget)
-    , m_clear(new QToolButton(m_row))
+    , m_more(rowButton({}, m_row))
+    , m_clear(rowButton(tr("Clear all"), m_row))
     , m_hint(plainLabel(tr("No filters. Shift+drag on the timeline chooses years.")))
 {
     auto *flow = new FlowLayout(m_row);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(8);
-    m_clear->setText(tr("Clear all"));
-    m_clear->setAutoRaise(true);
-    m_clear->setFixedHeight(kHeight);
-    m_clear->setFocusPolicy(Qt::StrongFocus);
+    flow->setSpacing(kSpacing);
+    m_more->setObjectName("moreFilters");
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setFixedHeight(kHeight);
     m_hint->setMinimumWidth(1); // cut off where there is no room, which is better than a wide window
     flow->addWidget(m_hint);
+    flow->addWidget(m_more);
     flow->addWidget(m_clear);
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        m_showsAll = !m_showsAll;
+        fit();
+    });
     connect(m_clear, &QAbstractButton::clicked, &session, &Session::clearFilter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 6, 12, 6);
@@ -161,8 +175,10 @@ void FilterChips::rebuild()
     for (qsizetype i = 0; i < count; ++i) {
         m_chips[i]->say(phrases[std::size_t(i)]);
     }
+    m_showsAll = m_showsAll && count > 1;
     m_hint->setVisible(count == 0);
     m_clear->setVisible(count > 1);
+    fit();
     m_row->show();
     if (focused && focused->isVisible()) {
         focused->setFocus();
@@ -176,11 +192,50 @@ void FilterChips::addChip()
         const Filter without = chip->without(); // which changes under one's hands
         m_session.setFilter(without);
     });
-    m_row->layout()->removeWidget(m_clear); // which stands last
-    m_row->layout()->addWidget(chip);
-    m_row->layout()->addWidget(m_clear);
+    for (QToolButton *last : {m_more, m_clear}) {
+        m_row->layout()->removeWidget(last);
+    }
+    for (QWidget *next : std::initializer_list<QWidget *>{chip, m_more, m_clear}) {
+        m_row->layout()->addWidget(next);
+    }
     m_chips.append(chip);
     chip->show();
+}
+
+/// In the first row, beside the buttons; one at least.
+qsizetype FilterChips::fittingChips() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const auto taken = [](const QWidget *widget) { return widget->sizeHint().width() + kSpacing; };
+    const int room = width() - margins.left() - margins.right() + kSpacing - (m_clear->isHidden() ? 0 : taken(m_clear));
+    int used = 0;
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        used += taken(m_chips[i]);
+        const bool isLast = i + 1 == m_chips.size();
+        if (i > 0 && used + (isLast ? 0 : taken(m_more)) > room) {
+            return i;
+        }
+    }
+    return m_chips.size();
+}
+
+void FilterChips::fit()
+{
+    m_more->setText(tr("%n more", nullptr, int(m_chips.size()))); // as wide as it may become
+    const qsizetype fitting = fittingChips();
+    const qsizetype shown = m_showsAll ? m_chips.size() : fitting;
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        m_chips[i]->setHidden(i >= shown);
+    }
+    m_more->setText(m_showsAll ? tr("Fewer") : tr("%n more", nullptr, int(m_chips.size() - fitting)));
+    m_more->setToolTip(m_showsAll ? tr("Show one row of filters") : tr("Show all filters in force"));
+    m_more->setHidden(fitting == m_chips.size());
+}
+
+void FilterChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace araxes

@@ -36,23 +36,31 @@ private:
     Filter m_without;
 };
 
-/// Wraps. While no filter is on it says how to make one, so that map and timeline stay where they are when the first
-/// comes. When nothing passes it says so below, and what to drop.
+/// One row, so that map and timeline stay where they are as filters come and go: chips that it has no room for are
+/// shown in further rows when one asks for them, and while no filter is on it says how to make one. When nothing passes
+/// it says so below, and what to drop.
 class FilterChips : public QWidget
 {
     Q_OBJECT
 public:
     explicit FilterChips(Session &session, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void rebuild();
     void addChip();
+    void fit();
+    [[nodiscard]] qsizetype fittingChips() const;
 
     Session &m_session;
     QWidget *m_row;
     QList<FilterChip *> m_chips;
+    QToolButton *m_more;
     QToolButton *m_clear;
     QLabel *m_hint;
+    bool m_showsAll = false;
 };
 
 } // namespace araxes

@@ -65,7 +65,7 @@ private slots:
     void keysTakeAFilterAway();
     void aDraggedWindowKeepsItsChip();
     void clearAllTakesAllAway();
-    void narrowWindowsWrap();
+    void narrowWindowsShowTheRestWhenAsked();
 };
 
 void TestFilterChips::keepsItsRoomWhileNoFilterIsOn()
@@ -150,20 +150,36 @@ void TestFilterChips::clearAllTakesAllAway()
 {
     Fixture fixture;
     fixture.filterBy3();
-    QTest::mouseClick(fixture.chips->findChild<QToolButton *>(), Qt::LeftButton);
+    const auto buttons = fixture.chips->findChildren<QToolButton *>();
+    const auto clear = std::find_if(buttons.begin(), buttons.end(),
+                                    [](const QToolButton *button) { return button->text() == u"Clear all"_s; });
+    QVERIFY(clear != buttons.end() && (*clear)->isVisible());
+    QTest::mouseClick(*clear, Qt::LeftButton);
     QVERIFY(fixture.session.state().filter.isEmpty());
 }
 
-void TestFilterChips::narrowWindowsWrap()
+void TestFilterChips::narrowWindowsShowTheRestWhenAsked()
 {
     Fixture fixture;
     fixture.filterBy3();
+    auto *more = fixture.chips->findChild<QToolButton *>(u"moreFilters"_s);
+    QVERIFY(more->isHidden());
     const int oneRow = fixture.chips->height();
-    fixture.window.resize(200, 200);
+    fixture.window.resize(330, 200);
+    QVERIFY(QTest::qWaitFor([&] { return more->isVisible(); }));
+    QCOMPARE(fixture.chips->height(), oneRow);
+    QCOMPARE(fixture.shown().size(), 1);
+    QCOMPARE(more->text(), u"2 more"_s);
+    QTest::mouseClick(more, Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([&] { return fixture.chips->height() > oneRow; }));
+    QCOMPARE(fixture.shown().size(), 3);
     for (const FilterChip *chip : fixture.shown()) {
         QVERIFY(fixture.chips->rect().contains(chip->geometry()));
     }
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.chips->height() == oneRow; }));
+    fixture.window.resize(700, 200);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.shown().size() == 3 && more->isHidden(); }));
 }
 
 QTEST_MAIN(TestFilterChips)
