@@ -36,6 +36,7 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
     , m_loader(m_atlas, ColumnCache(settings.cacheFolder() + u"/columns"_s))
 {
     setAcceptDrops(true);
+    qApp->installEventFilter(this);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
     m_pages = new QStackedWidget;
     m_startPage = new StartPage;

@@ -7,7 +7,10 @@
 #include "ui/mainwindow.h"
 #include "ui/menu/viewactions.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -47,6 +50,18 @@ const QString &MainWindow::path() const
 bool MainWindow::isWorkspaceShown() const
 {
     return m_pages->currentIndex() == 1 && !m_isPartShown;
+}
+
+/// A direction goes to no window: dialogs and menus take it as they come.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && (qobject_cast<QDialog *>(watched) || qobject_cast<QMenu *>(watched))) {
+        auto *shown = static_cast<QWidget *>(watched);
+        if (const QWidget *parent = shown->parentWidget()) {
+            shown->setLayoutDirection(parent->window()->layoutDirection());
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

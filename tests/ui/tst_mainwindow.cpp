@@ -10,9 +10,11 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QFile>
 #include <QImageReader>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSignalSpy>
@@ -272,6 +274,24 @@ private slots:
         preferences.namesLanguage = u"en"_s;
         m_window->setPreferences(preferences);
         QCOMPARE(m_window->dockWidgetArea(m_window->docks().constFirst()), Qt::LeftDockWidgetArea);
+    }
+
+    void dialogsAndMenusTakeTheWindowsDirection()
+    {
+        QDialog dialog(m_window.get());
+        QMenu menu(&dialog);
+        for (const bool isFromRight : {true, false}) {
+            Preferences preferences = m_window->preferences();
+            preferences.namesLanguage = isFromRight ? u"fa"_s : u"en"_s;
+            m_window->setPreferences(preferences);
+            dialog.show();
+            menu.popup({});
+            const Qt::LayoutDirection wanted = isFromRight ? Qt::RightToLeft : Qt::LeftToRight;
+            QCOMPARE(dialog.layoutDirection(), wanted);
+            QCOMPARE(menu.layoutDirection(), wanted);
+            menu.hide();
+            dialog.hide();
+        }
     }
 
     void iconsFollowTheThemeOfTheCommandLine()
