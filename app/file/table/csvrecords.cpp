@@ -2,6 +2,7 @@
 #include "app/file/table/csvrecords.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -9,6 +10,7 @@ namespace araxes {
 
 namespace {
 
+static_assert(std::endian::native == std::endian::little, "the lowest byte of a word is to be the first");
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 constexpr std::uint64_t kEachByte = 0x0101010101010101;
 
@@ -105,8 +107,8 @@ std::size_t CsvRecords::nextStop() const
         std::memcpy(&word, m_text.data() + at, sizeof word);
         const std::uint64_t stops =
             zeroBytes(word ^ separators) | zeroBytes(word ^ kEachByte * '\n') | zeroBytes(word ^ kEachByte * '\r');
-        if (stops != 0) {
-            break;
+        if (stops != 0) { // what it says of bytes above the lowest may be wrong
+            return at + std::size_t(std::countr_zero(stops)) / 8;
         }
     }
     while (at < m_text.size() && m_text[at] != m_separator && m_text[at] != '\n' && m_text[at] != '\r') {
