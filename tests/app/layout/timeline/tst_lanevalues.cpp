@@ -115,14 +115,15 @@ void TestLaneValues::whatHasNoRoomSharesALane()
 
 void TestLaneValues::anEventStandsInEachOfItsLanes()
 {
-    LaneTable table(stateOf(divisors(60, 12), {Facet::Participant, {}, {}}), frameOf(1000));
+    const ViewState state = stateOf(divisors(60, 12), {Facet::Participant, {}, {}});
+    LaneTable table(state, frameOf(1000));
     const auto lanesOf = [&](int event) {
         const auto lanes = table.lanesOf(event);
         return std::vector<int>(lanes.begin(), lanes.end());
     };
     QCOMPARE(lanesOf(11).size(), 6u); // 12 is divided by 1, 2, 3, 4, 6 and 12
     QCOMPARE(lanesOf(6), std::vector<int>{11});
-    LaneTable tight(stateOf(divisors(60, 12), {Facet::Participant, {}, {}}), frameOf(6 * kLeastLanePx));
+    LaneTable tight(state, frameOf(6 * kLeastLanePx));
     const auto few = tight.lanesOf(11);
     QCOMPARE(std::set<int>(few.begin(), few.end()).size(), few.size()); // gathered values name their lane once
 }
