@@ -71,6 +71,15 @@ void History::moveTo(const ViewPoint &point)
     push(point);
 }
 
+void History::adjustBox(const GeoBox &box)
+{
+    const bool isStep = !hasMovedAway();
+    m_now.box = box;
+    if (isStep) {
+        m_steps[m_at].box = box;
+    }
+}
+
 void History::rest()
 {
     if (hasMovedAway()) {

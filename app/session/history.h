@@ -27,6 +27,8 @@ public:
     /// The view is now here. A change of selection, regions or categories is a step at once; a change of span,
     /// box, time window or text is a movement: one step until rest() or the next step at once.
     void moveTo(const ViewPoint &point);
+    /// Where one is, this box is shown for the one asked for.
+    void adjustBox(const GeoBox &box);
     /// The movement has ended.
     void rest();
 

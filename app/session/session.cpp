@@ -186,6 +186,16 @@ void Session::setVisibleBox(const GeoBox &box)
     }
 }
 
+void Session::adjustVisibleBox(const GeoBox &box)
+{
+    if (box.isValid()) {
+        ViewState next = m_state;
+        next.visibleBox = box;
+        m_history.adjustBox(box);
+        apply(std::move(next), Record::Nothing);
+    }
+}
+
 void Session::setSelected(int event)
 {
     ViewState next = m_state;

@@ -40,6 +40,8 @@ public:
     /// Held between kMinVisibleDays and kMaxVisibleDays.
     void setVisibleSpan(const DayRange &span);
     void setVisibleBox(const GeoBox &box);
+    /// What the map shows in its own shape for the box that it was asked for: no step of its own in the history.
+    void adjustVisibleBox(const GeoBox &box);
     void setSelected(int event);
     void setHovered(int event);
     void setOptions(const ViewOptions &options);

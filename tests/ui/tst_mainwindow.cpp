@@ -79,6 +79,25 @@ private slots:
                      u"%1x%2 on %3x%4"_s.arg(first.width()).arg(first.height()).arg(room.width()).arg(room.height())));
     }
 
+    /// The map shows more than it is asked for, in its own shape, which is nobody's step.
+    void nothingToGoBackToAtTheBeginning()
+    {
+        for (const QSize &size : {QSize(1280, 800), QSize(1280, 620), QSize(900, 800)}) {
+            m_window->resize(size);
+            m_window->open(u":/data/collections/earthquakes.araxes.json"_s);
+            QVERIFY(isOpen(6092));
+            openAras();
+            QTest::qWait(700);
+            QVERIFY(!m_window->session().canGoBack());
+            m_window->session().setTimeFilter(TimeSpan{657'000, 680'000});
+            QTest::qWait(700);
+            m_window->session().goBack();
+            QTest::qWait(700);
+            QVERIFY(!m_window->session().canGoBack());
+            QVERIFY(m_window->session().canGoForward());
+        }
+    }
+
     /// Many chips, when all are shown, make the map lower, which is no movement of its own.
     void forwardLeadsBackThroughChipsThatComeAndGo()
     {

@@ -98,7 +98,6 @@ void MapView::setOnlineTiles(OnlineTiles tiles)
 {
     const bool isOn = tiles == OnlineTiles::On;
     m_pane->setProperty("isOnline", isOn);
-    m_tiles->setVisible(!isOn);
     m_overlay->setBase(isOn ? BaseMap::Online : BaseMap::Ours);
 }
 
@@ -123,7 +122,11 @@ void MapView::cameraMoved()
 void MapView::report()
 {
     m_reported = m_camera->frame().box();
-    m_session->setVisibleBox(*m_reported);
+    if (m_shown) {
+        m_session->adjustVisibleBox(*m_reported);
+    } else {
+        m_session->setVisibleBox(*m_reported);
+    }
 }
 
 /// The camera follows a box from elsewhere; what it reported itself comes back here as well and moves nothing.

@@ -18,6 +18,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     const double width = scale().widthPx();
     const bool movesLane = event->modifiers() & Qt::AltModifier;
+    const bool isAcross = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (movesLane && isAcross) { // back and forward, where there is no further way
+        return QCustomPlot::keyPressEvent(event);
+    }
     switch (event->key()) {
     case Qt::Key_Left:
         return panBy(-width * kPanShare);
@@ -70,11 +74,14 @@ void TimelineView::selectEdge(int step)
     }
 }
 
-/// The event under the pointer, or else the one nearest to the middle of the view.
+/// The event under the pointer, or else the one nearest to the middle of the view. One that is selected is shown.
 void TimelineView::selectNearest()
 {
     if (!m_scene) {
         return;
+    }
+    if (state().hovered == kNone && state().selected != kNone) {
+        return m_session->fitSelection();
     }
     if (const Notice notice = noticeFor(state(), m_scene->layout); notice.link != Notice::Link::None) {
         return follow(notice.link);
