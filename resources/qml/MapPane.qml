@@ -43,6 +43,7 @@ Item {
             zoomLevel: map.zoomLevel
             minimumZoomLevel: map.minimumZoomLevel
             copyrightsVisible: false
+            color: "transparent" // our own map shows through where a tile does not come
             activeMapType: supportedMapTypes.find(type => type.style === MapType.CustomMap) ?? supportedMapTypes[0]
         }
     }
