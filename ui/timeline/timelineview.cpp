@@ -81,7 +81,10 @@ void TimelineView::connectSession()
     connect(m_session, &Session::visibleSpanChanged, this, &TimelineView::followSession);
     connect(m_session, &Session::matchesChanged, this, &TimelineView::refresh);
     connect(m_session, &Session::filterChanged, this, &TimelineView::refresh);
-    connect(m_session, &Session::selectedChanged, this, &TimelineView::refresh);
+    connect(m_session, &Session::selectedChanged, this, [this] {
+        m_seeksSelected = state().selected != kNone;
+        refresh();
+    });
     connect(m_session, &Session::lanesChanged, this, &TimelineView::refresh);
     connect(m_session, &Session::hoveredChanged, this, &TimelineView::refreshOverlay);
     connect(m_session, &Session::optionsChanged, this, [this] {
@@ -137,6 +140,7 @@ void TimelineView::takeCollection()
 
 void TimelineView::followSession()
 {
+    m_seeksSelected = m_seeksSelected || (!m_leadsSession && state().selected != kNone);
     if (m_leadsSession || !isVisible() || m_shown.isEmpty()) {
         setShown(state().visibleSpan);
     } else {
@@ -179,8 +183,9 @@ void TimelineView::buildScene()
     const auto layout = [this] { return layoutTimeline(state(), scale(), m_frame, *m_texts); };
     m_scene.emplace(timelineScene(state(), m_theme, m_measure, m_areas, scale(), layout()));
     const double furthest = std::max(0.0, m_scene->layout.contentHeight - m_frame.heightPx);
-    if (m_frame.scrollPx > furthest) {
-        m_frame.scrollPx = furthest;
+    const double wanted = std::min(m_frame.scrollPx + toSelectedLane(), furthest);
+    if (m_frame.scrollPx != wanted) {
+        m_frame.scrollPx = wanted;
         m_scene.emplace(timelineScene(state(), m_theme, m_measure, m_areas, scale(), layout()));
     }
     m_ticker->setTicks(m_scene->ticks);
@@ -189,6 +194,21 @@ void TimelineView::buildScene()
         emit namesWidthChanged(int(m_areas.names.width()));
     }
     describe();
+}
+
+/// How far to scroll until the lane with the event just selected is in view; 0 when it is, or shows no mark of it yet.
+double TimelineView::toSelectedLane()
+{
+    const TimelineMark *mark = m_seeksSelected ? m_scene->layout.mark(state().selected) : nullptr;
+    if (!mark) {
+        return 0;
+    }
+    m_seeksSelected = m_glide.isMoving();
+    const TimelineLane &lane = m_scene->layout.lanes[std::size_t(mark->lane)];
+    const bool isLow = lane.height <= m_frame.heightPx;
+    const double top = isLow ? lane.top : mark->y - mark->height;
+    const double bottom = isLow ? lane.top + lane.height : mark->y + mark->height;
+    return top < 0 ? top : std::max(0.0, bottom - m_frame.heightPx);
 }
 
 void TimelineView::paintScene(QPainter &painter) const

@@ -15,10 +15,10 @@ namespace araxes {
 
 class TimelineOverlay;
 
-/// What is drawn is a scene of ui/paint, the same as in figures. The session's visible span is where the view is
-/// going; what it shows glides there. Wheel zooms about the pointer, drag pans, Shift and drag (or a drag on the
-/// axis) brushes, with Ctrl as well it adds a window, Shift and wheel scrolls the lanes; arrows, +, -, Home, End, F,
-/// Tab, Enter and Escape do the same by keyboard. After Escape with nothing left to clear, Tab leaves the view.
+/// What is drawn is a scene of ui/paint, as in figures. The session's visible span is where the view is going; what it
+/// shows glides there. Wheel zooms about the pointer, drag pans, Shift and drag (or a drag on the axis) brushes, with
+/// Ctrl too it adds a window, Shift and wheel scrolls the lanes; arrows, +, -, Home, End, F, Tab, Enter and Escape do
+/// as much by keyboard. After Escape with nothing left to clear, Tab leaves the view.
 class TimelineView : public QCustomPlot
 {
     Q_OBJECT
@@ -39,8 +39,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
 
 signals:
-    /// The pointer rests on an event or a rival dating of one: show its card near this point, clear of what it is
-    /// about.
+    /// The pointer rests on an event or a rival dating of one: show its card near, clear of what it is about.
     void cardRequested(int event, const QPoint &globalPos, int claim, const QRect &explained);
     void cardDismissed();
     /// How wide the lane names are, so that what stands below can line up.
@@ -67,6 +66,7 @@ private:
     void connectSession();
     void refresh();
     void buildScene();
+    [[nodiscard]] double toSelectedLane();
     void takeCollection();
     void followSession();
     void describe();
@@ -134,7 +134,8 @@ private:
     Glide m_glide;
     bool m_hasReducedMotion = false;
     bool m_isStale = true;
-    bool m_leadsSession = false; ///< this view sets the span itself: show it at once
+    bool m_seeksSelected = false; ///< the lane of the selected event is to be scrolled into view
+    bool m_leadsSession = false;  ///< this view sets the span itself: show it at once
     std::optional<TimelinePress> m_press;
     std::vector<std::pair<qint64, double>> m_trail; ///< times and places of a drag's last moves
     QElapsedTimer m_clock;

@@ -65,6 +65,7 @@ void TimelineView::scrollBy(double px)
 {
     const double furthest = m_scene ? std::max(0.0, m_scene->layout.contentHeight - m_frame.heightPx) : 0;
     m_frame.scrollPx = std::clamp(m_frame.scrollPx + px, 0.0, furthest);
+    m_seeksSelected = false;
     refresh();
 }
 

@@ -217,14 +217,23 @@ void fillRuns(std::vector<DensityRun> &runs, std::vector<TimelineMark> &marks, i
     const auto firstMoved = std::stable_partition(marks.begin(), marks.end(), isKept);
     const std::vector<TimelineMark> moved(firstMoved, marks.end());
     marks.erase(firstMoved, marks.end());
+    std::vector<TimelineMark> selected;
     for (const TimelineMark &mark : moved) {
         const double x = seenX(mark, widthPx);
-        countIn(nearestRun(runs, x), mark, x, state);
+        if (mark.event == state.selected && !mark.isGhost) {
+            selected.push_back(mark);
+        } else {
+            countIn(nearestRun(runs, x), mark, x, state);
+        }
     }
     for (const TimelineMark &mark : marks) {
         if (!CrowdedCells::isNarrow(mark)) {
             pushBelow(runs, mark);
         }
+    }
+    for (TimelineMark &mark : selected) {
+        mark.row = nearestRun(runs, seenX(mark, widthPx)).row;
+        marks.push_back(mark);
     }
     widenColumns(runs);
     noteHighest(runs);

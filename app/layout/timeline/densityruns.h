@@ -36,8 +36,8 @@ private:
 [[nodiscard]] bool touches(const std::vector<DensityRun> &runs, const TimelineMark &mark);
 
 /// Moves every mark that has no row or touches a run into the nearest run and counts it there.
-/// Ghosts count separately. Wide marks that keep their row push the run below it. A run of a single event
-/// becomes a mark again.
+/// Ghosts count separately. Wide marks that keep their row push the run below it. The selected event stays a mark,
+/// before its run, and a run of a single event becomes a mark again.
 void fillRuns(std::vector<DensityRun> &runs, std::vector<TimelineMark> &marks, int rows, const ViewState &state,
               double widthPx);
 

@@ -437,6 +437,14 @@ void TestTimelineView::enterSelectsTheNearest()
     settle();
     QTest::keyClick(m_view, Qt::Key_Return);
     QCOMPARE(m_session->state().selected, 4);
+    m_session->setVisibleSpan(years(1900, 2000));
+    settle();
+    QTest::keyClick(m_view, Qt::Key_Return); // and one that is selected stays so and is shown
+    QCOMPARE(m_session->state().selected, 4);
+    QVERIFY(m_session->state().visibleSpan.length() < 3 * 366);
+    const DayRange shown = m_session->state().visibleSpan;
+    QTest::keyClick(m_view, Qt::Key_Right, Qt::AltModifier); // "forward", where there is no further way
+    QCOMPARE(m_session->state().visibleSpan, shown);
 }
 
 void TestTimelineView::sessionMovesTheView()
@@ -544,6 +552,16 @@ void TestTimelineView::manyLanesScroll()
     }
     settle();
     QCOMPARE(m_view->scene()->layout.lanes.front().top, 0.0);
+    m_session->setSelected(25); // from elsewhere: its lane comes into view
+    settle();
+    const TimelineLane &own = m_view->scene()->layout.lanes[25];
+    QVERIFY(own.top >= 0 && own.top + own.height <= m_view->scene()->areas.lanes.height() + 0.5);
+    wheel(m_view, m_view->scene()->areas.lanes.center(), {0, 12000}, Qt::ShiftModifier);
+    settle();
+    QCOMPARE(m_view->scene()->layout.lanes.front().top, 0.0); // and does not hold the hand
+    m_session->fitSelection();
+    QVERIFY(QTest::qWaitFor([&] { return m_view->isSettled() && m_view->scene()->layout.lanes[25].top >= 0; }));
+    QVERIFY(m_view->scene()->layout.lanes[25].top < m_view->scene()->areas.lanes.height());
 }
 
 void TestTimelineView::aRunOpensWithAClick()

@@ -39,7 +39,7 @@ Notice noticeFor(const ViewState &state, const TimelineLayout &layout)
     if (hasMatch) {
         return {tr("No events in this stretch of time."), tr("Show all"), Notice::Link::ShowAll};
     }
-    return {tr("No events match."), tr("Clear the filter"), Notice::Link::ClearFilter};
+    return {tr("No events match."), tr("Clear all filters"), Notice::Link::ClearFilter};
 }
 
 QRectF Notice::box(const QRectF &area, const MeasureText &measure) const

@@ -147,6 +147,7 @@ private slots:
     void panningMovesMarksSidewaysOnly();
     void theSameStateGivesTheSameLayout();
     void manyOnOneDayBecomeANumber();
+    void theSelectedEventStaysAMarkAmongMany();
     void aBarCrossesDensityWithoutTouchingIt();
     void aLongTitleIsCutOrWrapped();
     void aLabelStandsWhereItsMarkLeavesRoom();
@@ -378,6 +379,18 @@ void TestTimelineLayout::manyOnOneDayBecomeANumber()
     QVERIFY(layout.runs.front().isBadge);
     QCOMPARE(layout.runAt(layout.runs.front().box.center()), 0);
     QCOMPARE(layout.runs.front().events.size(), 40u);
+}
+
+void TestTimelineLayout::theSelectedEventStaysAMarkAmongMany()
+{
+    const QStringList dates(40, u"1950-05-05"_s);
+    ViewState state = stateOf(collectionOf(dates), years(1900, 2000));
+    state.selected = 7;
+    const TimelineLayout layout = layoutOf(state, 1000, 100);
+    QCOMPARE(layout.marks.size(), 1u);
+    const TimelineMark *own = layout.mark(7);
+    QVERIFY(own && own->x > layout.runs.front().box.left() && own->x < layout.runs.front().box.right());
+    QCOMPARE(layout.runs.front().count, 39);
 }
 
 void TestTimelineLayout::aBarCrossesDensityWithoutTouchingIt()
