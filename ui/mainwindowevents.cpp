@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -52,9 +54,24 @@ bool MainWindow::isWorkspaceShown() const
     return m_pages->currentIndex() == 1 && !m_isPartShown;
 }
 
-/// A direction goes to no window: dialogs and menus take it as they come.
+namespace {
+
+/// Keys that a text field takes for itself, as old terminals do, and that mean something else everywhere here.
+bool isOurs(const QKeyEvent &key)
+{
+    return key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_E || key.key() == Qt::Key_D);
+}
+
+} // namespace
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QLineEdit *>(watched) &&
+        isOurs(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    // A direction goes to no window: dialogs and menus take it as they come.
     if (event->type() == QEvent::Show && (qobject_cast<QDialog *>(watched) || qobject_cast<QMenu *>(watched))) {
         auto *shown = static_cast<QWidget *>(watched);
         if (const QWidget *parent = shown->parentWidget()) {

@@ -51,7 +51,7 @@ class TestLargeFile : public QObject
     {
         m_window->open(m_path);
         QVERIFY(isOpen());
-        QVERIFY(QTest::qWaitFor([this] { return cache().bytes() > 0; }, 60'000));
+        QVERIFY(QTest::qWaitFor([this] { return cache().bytes() > 0; }, 300'000));
     }
     [[nodiscard]] QAction *action(const QString &text)
     {
@@ -152,7 +152,7 @@ private slots:
             }
         });
         m_window->open(m_path);
-        QVERIFY(QTest::qWaitFor([this] { return m_sizes == QList<int>{50'000, 0}; }, 20'000));
+        QVERIFY(QTest::qWaitFor([this] { return m_sizes == QList<int>{50'000, 0}; }, 120'000));
         QVERIFY(m_window->path().isEmpty());
         QVERIFY(QTest::qWaitFor([this] { return m_window->isSettled(); }, 20'000));
         QVERIFY(!m_window->isWorkspaceShown());

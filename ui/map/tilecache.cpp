@@ -24,7 +24,7 @@ QImage paintedTile(const TileKey &key, const TileLook &look, const Atlas &atlas)
 
 bool isSameLook(const TileLook &a, const TileLook &b)
 {
-    return a.theme.kind == b.theme.kind && a.pixelRatio == b.pixelRatio &&
+    return a.theme.kind == b.theme.kind && a.theme.contrast == b.theme.contrast && a.pixelRatio == b.pixelRatio &&
            a.options.showBorders == b.options.showBorders && a.options.showRelief == b.options.showRelief;
 }
 

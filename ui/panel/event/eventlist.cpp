@@ -29,11 +29,11 @@ void setUpView(EventTable &view, EventTableModel &model)
     view.setModel(&model);
     view.setSortingEnabled(true);
     view.sortByColumn(int(EventColumn::Date), Qt::AscendingOrder);
-    constexpr std::array<int, kEventColumns> kWidths{144, 256, 144, 160, 160, 80};
+    constexpr std::array<int, kEventColumns> kWidths{126, 272, 144, 160, 160, 80};
     for (int column = 0; column < kEventColumns; ++column) {
         view.setColumnWidth(column, kWidths[std::size_t(column)]);
     }
-    view.setFlexible(int(EventColumn::Title), 144, kWidths[std::size_t(EventColumn::Title)]);
+    view.setFlexible(int(EventColumn::Title), 160, kWidths[std::size_t(EventColumn::Title)]);
 }
 
 } // namespace

@@ -148,13 +148,13 @@ void TestEventList::aNarrowListShowsTitlesUpToItsEdge()
     Fixture fixture;
     QHeaderView *header = fixture.view().header();
     const auto rightOfTitles = [&] { return header->sectionViewportPosition(1) + header->sectionSize(1); };
-    QCOMPARE(header->sectionSize(1), 256);
+    QCOMPARE(header->sectionSize(1), 272);
     fixture.list.resize(330, 320);
     QVERIFY(QTest::qWaitFor([&] { return rightOfTitles() == fixture.view().viewport()->width(); }));
     header->resizeSection(0, 100);
     QCOMPARE(rightOfTitles(), fixture.view().viewport()->width());
     header->resizeSection(0, 300);
-    QCOMPARE(header->sectionSize(1), 144);
+    QCOMPARE(header->sectionSize(1), 160);
     header->resizeSection(1, 300); // by hand
     fixture.list.resize(500, 320);
     QTest::qWait(1);
