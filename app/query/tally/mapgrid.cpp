@@ -90,7 +90,8 @@ int MapGrid::cellOf(const GeoPoint &point) const
 
 MercatorPoint MapGrid::corner(int cell) const
 {
-    return {m_west + (cell % m_columns) * m_side, m_north + (cell / m_columns) * m_side};
+    const int row = cell / m_columns;
+    return {m_west + (cell - row * m_columns) * m_side, m_north + row * m_side};
 }
 
 GeoPoint MapGrid::centre(int cell) const
