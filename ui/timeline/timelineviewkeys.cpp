@@ -80,11 +80,11 @@ void TimelineView::selectNearest()
     if (!m_scene) {
         return;
     }
-    if (state().hovered == kNone && state().selected != kNone) {
-        return m_session->fitSelection();
-    }
     if (const Notice notice = noticeFor(state(), m_scene->layout); notice.link != Notice::Link::None) {
         return follow(notice.link);
+    }
+    if (state().hovered == kNone && state().selected != kNone) {
+        return m_session->fitSelection();
     }
     int nearest = state().hovered;
     double least = 1e9;

@@ -598,6 +598,11 @@ void TestTimelineView::emptyStatesSaySoAndHelp()
     QTest::keyClick(m_view, Qt::Key_Return);
     settle();
     QVERIFY(notice().text.isEmpty());
+    m_session->setSelected(3); // the way out goes before what is selected
+    m_session->setTimeFilter(TimeSpan{firstDayOfYear(-500), firstDayOfYear(-400)});
+    settle();
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QVERIFY(m_session->state().filter.isEmpty());
     m_session->setCollection(nullptr);
     settle();
     QVERIFY(!notice().text.isEmpty() && notice().link == Notice::Link::None);
