@@ -124,8 +124,11 @@ void MainWindow::connectCards()
     };
     connect(m_map, &MapView::cardRequested, this, show);
     connect(m_map, &MapView::cardDismissed, m_card, &QWidget::hide);
-    connect(&m_session, &Session::hoveredChanged, this,
-            [this] { m_card->setVisible(m_card->isVisible() && m_session.state().hovered != kNone); });
+    connect(&m_session, &Session::hoveredChanged, this, [this] {
+        if (m_session.state().hovered == kNone) {
+            m_card->hide();
+        }
+    });
     connect(m_timeline, &TimelinePanel::cardRequested, this, show);
     connect(m_timeline, &TimelinePanel::cardDismissed, m_card, &QWidget::hide);
 }

@@ -68,7 +68,7 @@ QString listText(const FacetChoice &choice, const FacetColumn &column, const QSt
     QStringList names;
     for (const int value : choice.included) {
         const QString name = facetValueText(column.values[std::size_t(value)], languages);
-        names.append(name.isRightToLeft() ? u'\u2068' + name + u'\u2069' : name); // else neighbours change places
+        names.append(name.isRightToLeft() ? isolated(name) : name); // else neighbours change places
     }
     if (const qsizetype more = names.size() - kMostNames; more > 1) {
         names.resize(kMostNames);

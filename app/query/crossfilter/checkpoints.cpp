@@ -134,12 +134,12 @@ void Checkpoints::subtract(const Checkpoints &ends, std::uint32_t from, const Ch
     const std::uint16_t *highBlock = begins.block(begins.nearest(to));
     std::uint32_t *sums = between.counters.data() + begins.m_first;
     std::uint32_t *counters = out + begins.m_first;
+    // In steps of a fixed length, so that they become vector instructions.
     for (std::size_t i = 0; i < begins.m_width; i += 16) {
         const std::size_t ahead = std::min(i + kAhead, begins.m_width);
         __builtin_prefetch(lowBlock + ahead);
         __builtin_prefetch(highBlock + ahead);
-        for (std::size_t k = i; !isKept && k < i + 16;
-             ++k) { // of a fixed length, so that it becomes vector instructions
+        for (std::size_t k = i; !isKept && k < i + 16; ++k) {
             sums[k] = highSum[k] - lowSum[k];
         }
         for (std::size_t k = i; k < i + 16; ++k) {
