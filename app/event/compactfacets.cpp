@@ -29,7 +29,7 @@ FacetColumn singleValues(std::vector<FacetValue> values)
 
 /// Says which value each event has; with more values than lists can be told apart, each event gets its own list.
 template <typename ValueOf>
-void assign(FacetColumn &column, int events, ValueOf valueOf)
+void assign(FacetColumn &column, int events, const ValueOf &valueOf)
 {
     const std::size_t without = column.values.size();
     if (without < kMostLists) {
@@ -53,6 +53,7 @@ void assign(FacetColumn &column, int events, ValueOf valueOf)
 FacetColumn categories(const CompactEvents &events)
 {
     std::vector<FacetValue> values;
+    values.reserve(events.categories.size());
     for (const Category &category : events.categories) {
         values.push_back({category.id, category.name});
     }
@@ -79,6 +80,7 @@ FacetColumn byKey(std::vector<FacetValue> values)
 std::vector<int> indexesOf(const FacetColumn &column, const std::vector<FacetValue> &values)
 {
     std::vector<int> indexes;
+    indexes.reserve(values.size());
     for (const FacetValue &value : values) {
         indexes.push_back(value.key.isEmpty() ? kNone : column.valueWithKey(value.key));
     }
@@ -93,6 +95,7 @@ int placeOf(const CompactEvents &events, int event)
 FacetColumn placeKinds(const CompactEvents &events)
 {
     std::vector<FacetValue> said;
+    said.reserve(events.places.size());
     for (const Place &place : events.places) {
         said.push_back({place.kind, {}});
     }
@@ -110,6 +113,7 @@ FacetColumn placeKinds(const CompactEvents &events)
 FacetColumn countries(const CompactEvents &events, const CountryRule &countryOf)
 {
     std::vector<FacetValue> said;
+    said.reserve(events.places.size());
     for (const Place &place : events.places) {
         const bool isKnown = countryOf && (place.isPlaced() || !place.country.isEmpty());
         said.push_back(isKnown ? countryOf(place) : FacetValue{place.country, {}});
@@ -149,6 +153,7 @@ FacetColumn sources(const CompactEvents &events)
         return {};
     }
     std::vector<FacetValue> values;
+    values.reserve(events.sources.size());
     for (const Source &source : events.sources) {
         values.push_back(
             {source.id, LocalizedText(QStringLiteral("und"), source.title.isEmpty() ? source.author : source.title)});

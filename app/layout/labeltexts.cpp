@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar kEllipsis(0x2026);
-constexpr qsizetype kLongestTitle = 160;
+constexpr qsizetype kLongestLabel = 160;
 
 QList<qsizetype> boundaries(const QString &text, QTextBoundaryFinder::BoundaryType type)
 {
@@ -43,7 +43,7 @@ LabelTexts::LabelTexts(CollectionPtr collection, QStringList languages, MeasureT
 
 QString LabelTexts::labelOf(int event) const
 {
-    return displayText(m_collection->title(event, m_languages), kLongestTitle);
+    return displayText(m_collection->title(event, m_languages), kLongestLabel);
 }
 
 LabelTexts::Entry &LabelTexts::entry(int event)

@@ -92,6 +92,7 @@ HistoricalDate::Reading readingOfInterval(const EdtfText &text)
 std::vector<TimeSpan> stretches(const std::vector<EdtfItem> &items)
 {
     std::vector<TimeSpan> all;
+    all.reserve(items.size());
     for (const EdtfItem &item : items) {
         all.push_back(item.days());
     }

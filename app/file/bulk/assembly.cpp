@@ -25,7 +25,7 @@ Assembly::Outcome Assembly::run(qint64 begin, qint64 end, const MakePieceReader 
         for (int i = 1; i < m_options.threads; ++i) {
             others.emplace_back([&] { workAside(make); });
         }
-    } catch (const std::system_error &) { // no more threads to be had: those there are will do
+    } catch (const std::system_error &) { // NOLINT(bugprone-empty-catch): the threads that there are will do
     }
     try {
         const std::unique_ptr<PieceReader> reader = make();

@@ -32,7 +32,7 @@ BulkOptions previewing(const Preview &preview)
 }
 
 std::optional<LoadResult> loadInBulk(const QString &path, const ReadBulk &read, const Progress &progress,
-                                     const CountryRule &countryOf, qint64 smallest, BulkOptions options)
+                                     const CountryRule &countryOf, qint64 smallest, const BulkOptions &options)
 {
     if (path.startsWith(u':') || QFileInfo(path).size() < smallest) {
         return {};

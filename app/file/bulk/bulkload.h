@@ -15,7 +15,7 @@ using ReadBulk =
 /// reader.
 [[nodiscard]] std::optional<LoadResult> loadInBulk(const QString &path, const ReadBulk &read, const Progress &progress,
                                                    const CountryRule &countryOf, qint64 smallest = kSmallestBulkFile,
-                                                   BulkOptions options = {});
+                                                   const BulkOptions &options = {});
 /// Options by which a preview is taken from what is being read.
 [[nodiscard]] BulkOptions previewing(const Preview &preview);
 

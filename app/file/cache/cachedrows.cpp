@@ -51,6 +51,7 @@ std::vector<std::int32_t> sourcesOf(const Collection &collection)
 std::vector<std::int32_t> placesOf(const Collection &collection)
 {
     std::vector<std::int32_t> places;
+    places.reserve(std::size_t(collection.size()));
     for (int event = 0; event < collection.size(); ++event) {
         places.push_back(collection.listedPlaceOf(event));
     }

@@ -71,17 +71,17 @@ ordered_json part(GeoShape::Kind kind, const std::vector<GeoShape::Path> &paths)
     return all;
 }
 
-ordered_json json(const GeoBox &box)
+ordered_json areaJson(const GeoBox &box)
 {
     return ordered_json::array({box.west, box.south, box.east, box.north});
 }
 
-ordered_json json(const GeoPolygon &polygon)
+ordered_json areaJson(const GeoPolygon &polygon)
 {
     return path(polygon.corners);
 }
 
-ordered_json json(const GeoCircle &circle)
+ordered_json areaJson(const GeoCircle &circle)
 {
     return {{"centre", position(circle.centre)}, {"radius", circle.radiusMetres}};
 }
@@ -154,7 +154,7 @@ void put(ordered_json &record, const char *name, const std::optional<GeoShape> &
 void put(ordered_json &record, const GeoArea &area)
 {
     record[std::string(members::kArea[1 + area.index()])] =
-        std::visit([](const auto &shape) { return json(shape); }, area);
+        std::visit([](const auto &shape) { return areaJson(shape); }, area);
 }
 
 } // namespace araxes

@@ -5,6 +5,7 @@
 #include "app/file/json/jsonmembers.h"
 #include "app/file/json/jsonput.h"
 #include "app/file/json/jsonvalue.h"
+#include "app/file/jsonfile.h"
 
 namespace araxes {
 
@@ -222,7 +223,7 @@ public:
 
     /// A record that is null ends the list, and all.
     template <typename RecordAt>
-    void addRecords(const char *name, std::size_t count, RecordAt recordAt)
+    void addRecords(const char *name, std::size_t count, const RecordAt &recordAt)
     {
         constexpr std::size_t kFewest = 20; // so many have no room on one line
         if (count == 0) {

@@ -78,6 +78,7 @@ std::vector<Unrolled> ringOf(const GeoArea &area)
     }
     const GeoCircle &circle = std::get<GeoCircle>(area);
     std::vector<GeoPoint> corners;
+    corners.reserve(kCircleCorners);
     for (int i = 0; i < kCircleCorners; ++i) {
         corners.push_back(pointFrom(circle.centre, circle.radiusMetres, 360.0 * i / kCircleCorners));
     }
@@ -198,6 +199,7 @@ std::vector<AreaHandle> areaHandles(const GeoArea &area, const MapFrame &frame)
     const std::vector<GeoPoint> corners = polygon ? polygon->corners : cornersOf(std::get<GeoBox>(area));
     const std::vector<QPointF> px = [&] {
         std::vector<QPointF> all;
+        all.reserve(corners.size());
         for (const GeoPoint &corner : corners) {
             all.push_back(frame.toPx(corner));
         }

@@ -197,7 +197,7 @@ private:
     }
 
     /// Adds the line, and its copies where the world is seen from both sides of the 180th meridian.
-    void join(MapPath path, const Stand &from, const Stand &to)
+    void join(const MapPath &path, const Stand &from, const Stand &to)
     {
         const double world = m_frame.worldPx();
         std::vector<QPointF> curve = mapCurve(from.place, to.place, m_frame);

@@ -15,10 +15,10 @@ constexpr double kLongestLabelPx = 340; ///< where nothing is in its way, a labe
 constexpr double kLeastBarPx = 12;      ///< lower bars have no room for letters
 
 /// Puts one label after another where there is room.
-class LabelPlacer
+class MarkLabels
 {
 public:
-    LabelPlacer(TimelineLayout &layout, int selected, double widthPx, LabelTexts &texts)
+    MarkLabels(TimelineLayout &layout, int selected, double widthPx, LabelTexts &texts)
         : m_layout(layout)
         , m_selected(selected)
         , m_widthPx(widthPx)
@@ -199,7 +199,7 @@ std::vector<std::size_t> byPriority(const TimelineLayout &layout, const ViewStat
 void placeLabels(TimelineLayout &layout, const ViewState &state, const std::vector<RowStyle> &styles, double widthPx,
                  LabelTexts &texts)
 {
-    LabelPlacer placer(layout, state.selected, widthPx, texts);
+    MarkLabels placer(layout, state.selected, widthPx, texts);
     std::vector<std::size_t> waiting = byPriority(layout, state);
     std::erase_if(waiting, [&](std::size_t index) { return layout.marks[index].isGhost; });
     const auto tryWay = [&](std::size_t index, int way) {
@@ -213,13 +213,13 @@ void placeLabels(TimelineLayout &layout, const ViewState &state, const std::vect
             return false;
         }
         int way = 0;
-        while (way < LabelPlacer::kWays && !tryWay(index, way)) {
+        while (way < MarkLabels::kWays && !tryWay(index, way)) {
             ++way;
         }
-        return way < LabelPlacer::kWays;
+        return way < MarkLabels::kWays;
     };
     std::erase_if(waiting, isPlacedFirst);
-    for (int way = 0; way < LabelPlacer::kWays; ++way) {
+    for (int way = 0; way < MarkLabels::kWays; ++way) {
         std::erase_if(waiting, [&](std::size_t index) { return tryWay(index, way); });
     }
     layout.hiddenLabels = int(waiting.size());

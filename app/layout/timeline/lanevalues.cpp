@@ -191,6 +191,7 @@ LaneChoice withOnlyUnfolded(LaneChoice lanes, const std::vector<TimelineLane> &s
 LaneChoice withMoved(LaneChoice lanes, const std::vector<TimelineLane> &shown, int from, int to)
 {
     std::vector<int> values;
+    values.reserve(shown.size() + 1);
     for (const TimelineLane &lane : shown) {
         values.push_back(lane.value);
     }

@@ -192,7 +192,7 @@ void Crossfilter::changePairs()
 }
 
 /// What an unfinished rebuild was to count is counted by this one.
-void Crossfilter::startRebuild(Parts changed)
+void Crossfilter::startRebuild(FilterParts changed)
 {
     m_changed |= changed;
     m_isComplete = false;

@@ -95,7 +95,7 @@ private:
     [[nodiscard]] bool isNeeded(const Task &task) const;
     void findPairRuns();
     void changePairs();
-    void startRebuild(Parts changed);
+    void startRebuild(FilterParts changed);
     void runTasks(std::chrono::nanoseconds budget);
     void finishRebuild();
     void step();
@@ -120,7 +120,7 @@ private:
     std::vector<std::uint32_t> m_begunBefore; ///< passing rows that begin before each bin's end
     std::vector<std::uint32_t> m_overBefore;  ///< passing rows that are over before each bin's begin
     std::vector<Task> m_tasks;                ///< of the rebuild, the next ones last
-    Parts m_changed;                          ///< what the rebuild counts
+    FilterParts m_changed;                    ///< what the rebuild counts
     std::vector<std::uint32_t> m_row;         ///< counters of the window
     GroupDifference m_between;                ///< of the last step
     std::uint32_t m_from = 0;                 ///< rows that m_row leaves out: over before the window

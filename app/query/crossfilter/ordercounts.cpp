@@ -12,7 +12,7 @@ OrderCounts::OrderCounts(const CountedRows &rows, const CounterLayout &layout, C
               Checkpoints(rows, m_seen, layout, Part::Participants, spacing)}
 {}
 
-void OrderCounts::reset(const CounterFilter &filter, Parts changed)
+void OrderCounts::reset(const CounterFilter &filter, FilterParts changed)
 {
     m_seen.reset(filter, changed);
     for (std::size_t part = 0; part < m_parts.size(); ++part) {
@@ -22,7 +22,7 @@ void OrderCounts::reset(const CounterFilter &filter, Parts changed)
     }
 }
 
-void OrderCounts::countGroup(std::uint32_t group, const CounterFilter &filter, Parts changed)
+void OrderCounts::countGroup(std::uint32_t group, const CounterFilter &filter, FilterParts changed)
 {
     const std::uint32_t first = group * Checkpoints::kGroupRows;
     m_seen.mark(first, std::min(first + Checkpoints::kGroupRows, m_rows->size()), filter, changed);

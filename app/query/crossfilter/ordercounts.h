@@ -16,9 +16,9 @@ public:
 
     [[nodiscard]] std::uint32_t groups() const { return Checkpoints::groupsOf(*m_rows); }
     /// Forgets some parts, to count them anew under a filter.
-    void reset(const CounterFilter &filter, Parts changed);
+    void reset(const CounterFilter &filter, FilterParts changed);
     /// Counts a group of these parts; different groups may be counted at the same time by different threads.
-    void countGroup(std::uint32_t group, const CounterFilter &filter, Parts changed);
+    void countGroup(std::uint32_t group, const CounterFilter &filter, FilterParts changed);
     /// When every group is counted.
     void sumUp();
 

@@ -30,7 +30,7 @@ void gather(const RowBits &from, const std::vector<std::uint32_t> &source, std::
 
 } // namespace
 
-void SeenRows::reset(const CounterFilter &filter, Parts changed)
+void SeenRows::reset(const CounterFilter &filter, FilterParts changed)
 {
     const std::size_t words = (m_rows->size() + kWordRows - 1) / kWordRows;
     const auto resize = [words](RowBits &bits, bool isNeeded) { bits.resize(isNeeded ? words : 0); };
@@ -48,7 +48,7 @@ void SeenRows::reset(const CounterFilter &filter, Parts changed)
     resize(bitsOf(Part::Participants), hasOther || hasWhere || filter.hidesPairs);
 }
 
-void SeenRows::mark(std::uint32_t from, std::uint32_t to, const CounterFilter &filter, Parts changed)
+void SeenRows::mark(std::uint32_t from, std::uint32_t to, const CounterFilter &filter, FilterParts changed)
 {
     const bool cells = changed[std::size_t(Part::Cells)] && !bitsOf(Part::Cells).empty();
     const bool pairs = changed[std::size_t(Part::Pairs)] && !bitsOf(Part::Pairs).empty();

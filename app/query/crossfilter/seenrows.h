@@ -22,13 +22,13 @@ struct CounterFilter
 };
 
 /// A set of parts.
-using Parts = std::bitset<kParts.size()>;
-inline const Parts kAllParts{0b111};
+using FilterParts = std::bitset<kParts.size()>;
+inline const FilterParts kAllParts{0b111};
 /// Those that a filter on pairs acts on: pairs are left out when their counters are read.
-inline const Parts kPartsOfPairs{0b101};
+inline const FilterParts kPartsOfPairs{0b101};
 /// Those that `where` acts on.
-inline const Parts kPartsOfWhere{0b110};
-inline const Parts kOnlyParticipants{0b100};
+inline const FilterParts kPartsOfWhere{0b110};
+inline const FilterParts kOnlyParticipants{0b100};
 
 /// One bit a row for each part. The bits of some rows can be marked while others are, by another thread, when both
 /// begin at a multiple of 64.
@@ -40,8 +40,8 @@ public:
     {}
 
     /// Forgets which rows pass the changed parts.
-    void reset(const CounterFilter &filter, Parts changed);
-    void mark(std::uint32_t from, std::uint32_t to, const CounterFilter &filter, Parts changed);
+    void reset(const CounterFilter &filter, FilterParts changed);
+    void mark(std::uint32_t from, std::uint32_t to, const CounterFilter &filter, FilterParts changed);
     /// When every row is marked: sums up what passingBefore() needs.
     void sumUp();
 

@@ -50,7 +50,7 @@ QString scalar(const QJsonValue &value)
 QString list(const QJsonArray &items)
 {
     QStringList all;
-    for (const QJsonValue &item : items) {
+    for (const auto item : items) {
         all.append(item.isArray() ? list(item.toArray()) : scalar(item));
     }
     return all.join(items.first().isArray() ? u';' : u',');
@@ -65,7 +65,7 @@ void append(QStringList &query, const QString &name, const QJsonValue &value)
         }
     } else if (value.isArray() && value.toArray().first().isObject()) {
         int number = 0;
-        for (const QJsonValue &item : value.toArray()) {
+        for (const auto item : value.toArray()) {
             append(query, name + u'.' + QString::number(++number), item);
         }
     } else if (!value.isArray() || !value.toArray().isEmpty()) {

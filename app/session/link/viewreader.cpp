@@ -57,7 +57,7 @@ std::optional<double> numberIn(const QJsonValue &value)
 std::optional<std::vector<double>> numbersIn(const QJsonValue &value, qsizetype count)
 {
     std::vector<double> numbers;
-    for (const QJsonValue &item : listOf(value)) {
+    for (const auto item : listOf(value)) {
         if (const auto number = numberIn(item)) {
             numbers.push_back(*number);
         }
@@ -82,7 +82,7 @@ std::optional<GeoBox> boxIn(const QJsonValue &value)
 std::optional<GeoPolygon> polygonIn(const QJsonValue &value)
 {
     GeoPolygon polygon;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto item : value.toArray()) {
         const auto corner = pointIn(item);
         if (!corner) {
             return std::nullopt;
@@ -167,7 +167,7 @@ private:
     {
         Filter &filter = m_reading.point.filter;
         filter.text = text(u"text"_s);
-        for (const QJsonValue &item : listOf(m_view[u"time"_s])) {
+        for (const auto item : listOf(m_view[u"time"_s])) {
             const auto window = readWindow(item.toString());
             if (!window) {
                 note(u"%1 is not a window of time, such as 1804/1828."_s.arg(quoted(item.toVariant().toString())));
@@ -200,7 +200,7 @@ private:
     std::vector<int> values(Facet facet, const QJsonValue &keys)
     {
         std::vector<int> all;
-        for (const QJsonValue &key : listOf(keys)) {
+        for (const auto key : listOf(keys)) {
             const int value = m_collection.facet(facet).valueWithKey(key.toString());
             if (value == kNone) {
                 note(u"This collection has no %1 %2."_s.arg(QString(viewmembers::kFacetNames[std::size_t(facet)]),
@@ -214,7 +214,7 @@ private:
 
     void readRegions()
     {
-        for (const QJsonValue &item : objectsOf(m_view[u"regions"_s])) {
+        for (const auto item : objectsOf(m_view[u"regions"_s])) {
             if (auto region = regionIn(item.toObject())) {
                 m_reading.point.filter.regions.push_back(std::move(*region));
             }
@@ -300,7 +300,7 @@ private:
     {
         ViewOptions &options = m_reading.options;
         QStringList languages;
-        for (const QJsonValue &tag : listOf(m_view[u"languages"_s])) {
+        for (const auto tag : listOf(m_view[u"languages"_s])) {
             languages.append(tag.toString());
         }
         languages.removeAll(QString());

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAdar = 6;
+constexpr int kAdarInCommonYear = 6;
 
 /// In the order of a leap year, with the common year's Adar after the two of the leap year.
 QStringView hebrewMonths(QLocale::Language language)
@@ -77,7 +77,8 @@ QString entry(QStringView table, int number)
 
 int hebrewEntry(std::int64_t year, int month)
 {
-    return isLeapYear(Calendar::Hebrew, year) ? month + (month > kAdar + 1 ? 1 : 0) : month + (month >= kAdar ? 2 : 0);
+    return isLeapYear(Calendar::Hebrew, year) ? month + (month > kAdarInCommonYear + 1 ? 1 : 0)
+                                              : month + (month >= kAdarInCommonYear ? 2 : 0);
 }
 
 /// In the calendars for which Qt knows the months of few languages or none; empty where Qt does.

@@ -290,6 +290,7 @@ void AreaDrawing::refresh()
         const auto *circle = std::get_if<GeoCircle>(&*area);
         words = circle ? distanceText(circle->radiusMetres, m_session->state().options.locale) : QString();
     }
+    handles.reserve(m_corners.size());
     for (std::size_t i = 0; i < m_corners.size(); ++i) {
         handles.push_back({AreaHandle::Kind::Corner, i, frame.toPx(m_corners[i])});
     }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double kPadPx = 8;
 constexpr double kGapPx = 12;
-constexpr double kBarPx = 6;
+constexpr double kRowBarPx = 6;
 constexpr double kLetterPx = 16;
 constexpr double kMostWordsShare = 0.5;
 constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
@@ -169,7 +169,7 @@ void CompareCard::paintRow(QPainter &painter, std::size_t row, double left, doub
         painter.setPen(number > 0 ? m_theme.text : m_theme.secondaryText);
         painter.drawText(QRectF(x, top, numberWidth, rowHeight()), kOneLine | Qt::AlignRight, text);
         const double room = columnWidth - kGapPx - numberWidth - 6;
-        const QRectF bar(x + numberWidth + 6, top + (rowHeight() - kBarPx) / 2, room * number / most, kBarPx);
+        const QRectF bar(x + numberWidth + 6, top + (rowHeight() - kRowBarPx) / 2, room * number / most, kRowBarPx);
         painter.fillRect(bar, categoryColour(m_theme, collection, m_columns[i].category));
     }
 }

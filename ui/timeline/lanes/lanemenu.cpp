@@ -106,7 +106,7 @@ QMenu *laneMenu(Session *session, const TimelineScene &scene, int number, QWidge
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const std::vector<TimelineLane> lanes = scene.layout.lanes;
     if (number != kNone) {
-        const TimelineLane lane = lanes[std::size_t(number)];
+        const TimelineLane &lane = lanes[std::size_t(number)];
         const auto set = [session](const auto &made) { return [session, made] { session->setLanes(made); }; };
         const LaneChoice &choice = session->state().lanes;
         QObject::connect(menu->addAction(lane.isCollapsed ? tr("&Unfold") : tr("&Fold")), &QAction::triggered, session,

@@ -29,8 +29,11 @@ PieceReading ListPieceReader::read(Piece &piece, const Pulse &pulse)
     using Outcome = PieceReading::Outcome;
     char *text = piece.buffer.data() + Piece::kBefore;
     std::size_t size = piece.size;
-    if (!piece.isLast && (size == 0 || text[--size] != ',')) {
-        return {Outcome::Surprised, 0};
+    if (!piece.isLast) {
+        if (size == 0 || text[size - 1] != ',') {
+            return {Outcome::Surprised, 0};
+        }
+        --size;
     }
     text[-1] = '[';
     text[size] = ']';
