@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/csvfile.h"
 
+#include "app/file/atomicfile.h"
 #include "app/file/bulk/bulkcsv.h"
 #include "app/file/bulk/bulkload.h"
 #include "app/file/guardedread.h"
 #include "app/file/table/csvtable.h"
 #include "app/file/table/tablerows.h"
 
-#include <QIODevice>
+#include <QFile>
 
 namespace araxes {
 
@@ -16,6 +17,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowsBetweenReports = 4096;
+/// So much of a text is looked at to tell a table from JSON.
+constexpr qint64 kGlance = 256;
+
+/// Whether the first sign of a file opens an object or a list. What cannot be opened is told by whoever reads it.
+bool beginsAsJson(const QString &path)
+{
+    QString reason;
+    const auto file = openForReading(path, kLargestCsvFile, &reason);
+    QByteArray glance = file ? file->read(kGlance) : QByteArray();
+    if (glance.startsWith("\xef\xbb\xbf")) {
+        glance.remove(0, 3);
+    }
+    glance = glance.trimmed();
+    return glance.startsWith('{') || glance.startsWith('[');
+}
 
 LoadResult readTable(QByteArrayView text, const QString &path, ProblemLog &log, const Progress &progress,
                      const CountryRule &countryOf)
@@ -44,10 +60,11 @@ LoadResult readTable(QByteArrayView text, const QString &path, ProblemLog &log, 
 
 } // namespace
 
-bool isCsvName(const QString &path)
+bool isTable(const QString &path)
 {
     const QString name = path.toLower();
-    return name.endsWith(".csv"_L1) || name.endsWith(".tsv"_L1) || name.endsWith(".tab"_L1);
+    return name.endsWith(".csv"_L1) || name.endsWith(".tsv"_L1) || name.endsWith(".tab"_L1) ||
+           (name.endsWith(".txt"_L1) && !beginsAsJson(path));
 }
 
 LoadResult readCsvFile(const QString &path, const Progress &progress, const CountryRule &countryOf,

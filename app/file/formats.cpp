@@ -50,7 +50,7 @@ CountryRule countryRule(const AtlasPtr &atlas)
 
 LoadResult read(const QString &path, const Progress &progress, const CountryRule &countryOf, const Preview &preview)
 {
-    if (isCsvName(path)) {
+    if (isTable(path)) {
         return readCsvFile(path, progress, countryOf, preview);
     }
     return isGeoJson(path) ? readGeoJsonFile(path, progress, countryOf, preview)
@@ -81,14 +81,14 @@ Problems saveCollection(const Collection &collection, const QString &path, const
 
 bool isOwnFormat(const QString &path)
 {
-    return !path.startsWith(u':') && !isCsvName(path) && !isGeoJson(path);
+    return !path.startsWith(u':') && !isTable(path) && !isGeoJson(path);
 }
 
 QStringList readableNameFilters()
 {
-    return {u"All collections and tables (*.araxes.json *.json *.geojson *.csv *.tsv *.tab)"_s,
-            u"Araxes collections (*.araxes.json)"_s, u"GeoJSON (*.geojson *.json)"_s, u"Tables (*.csv *.tsv *.tab)"_s,
-            u"All files (*)"_s};
+    return {u"All collections and tables (*.araxes.json *.json *.geojson *.csv *.tsv *.tab *.txt)"_s,
+            u"Araxes collections (*.araxes.json)"_s, u"GeoJSON (*.geojson *.json)"_s,
+            u"Tables (*.csv *.tsv *.tab *.txt)"_s, u"All files (*)"_s};
 }
 
 } // namespace araxes

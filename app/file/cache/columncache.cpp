@@ -63,7 +63,7 @@ std::vector<char> keyOf(const QString &path, const BulkFile &file)
 
 ReadBulk readerOf(const QString &path)
 {
-    return isCsvName(path) ? readBulkCsv : isGeoJson(path) ? readBulkGeoJson : readBulkOwn;
+    return isTable(path) ? readBulkCsv : isGeoJson(path) ? readBulkGeoJson : readBulkOwn;
 }
 
 } // namespace

@@ -26,7 +26,7 @@ std::optional<TableColumns> csvColumns(CsvRecords &records, QByteArrayView text,
     }
     TableColumns columns(textsOf(records.fields()));
     if (!columns.roles.hasDates()) {
-        log.fail(records.line(), u"no column says when"_s,
+        log.fail(records.line(), u"this is no table of events: no column says when"_s,
                  u"Name one \"date\", \"start\" or \"year\" in the first line"_s);
         return {};
     }

@@ -43,14 +43,15 @@ private slots:
     void keepsColumnsItDoesNotKnow();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
+    void aTextFileIsATableUnlessItIsJson();
     void tooManyCategoriesAreText();
     void canBeCancelled();
     void readsOtherPeoplesTables();
 
 private:
-    LoadResult read(const QByteArray &text, const Progress &progress = {})
+    LoadResult read(const QByteArray &text, const Progress &progress = {}, const QString &name = u"table.csv"_s)
     {
-        const QString path = m_folder.filePath(u"table.csv"_s);
+        const QString path = m_folder.filePath(name);
         QFile file(path);
         [[maybe_unused]] const bool isOpen = file.open(QIODevice::WriteOnly);
         file.write(text);
@@ -180,6 +181,24 @@ void TestCsvFile::refusesWhatIsNoTable()
     QVERIFY(!result.problems.isEmpty());
     QCOMPARE(result.problems.last().severity, Problem::Severity::Fatal);
     QVERIFY(!result.problems.last().advice.isEmpty());
+}
+
+void TestCsvFile::aTextFileIsATableUnlessItIsJson()
+{
+    const QByteArray table = "date\ttitle\n1813-10-24\tTreaty, of Gulistan\n";
+    for (const QString &name : {u"a.tsv"_s, u"a.tab"_s, u"a.txt"_s, u"A.TXT"_s}) {
+        const LoadResult result = read(table, {}, name);
+        QVERIFY2(result.collection, qPrintable(name));
+        QCOMPARE(result.collection->event(0)->title.best({}), u"Treaty, of Gulistan"_s);
+        QVERIFY(readableNameFilters().constFirst().contains(u'*' + name.toLower().mid(1)));
+        QVERIFY(!isOwnFormat(m_folder.filePath(name)));
+    }
+    const QByteArray own = "\xef\xbb\xbf\n {\"format\": \"araxes\", \"version\": 1, \"events\": []}";
+    QVERIFY(read(own, {}, u"own.txt"_s).collection);
+    const LoadResult prose = read("Once upon a time, there was\n", {}, u"prose.txt"_s);
+    QVERIFY(!prose.collection);
+    QCOMPARE(prose.problems.size(), 1);
+    QVERIFY(prose.problems.constFirst().text().contains(u"this is no table of events"_s));
 }
 
 void TestCsvFile::tooManyCategoriesAreText()

@@ -112,7 +112,7 @@ void TestBulkLoad::theCollectionAnswersTheSame()
     QFETCH(const QByteArray, text);
     const QString path = write(name, text);
     const LoadResult slow = loadCollection(path);
-    const auto bulk = loadInBulk(path, isCsvName(path) ? ReadBulk(readBulkCsv) : ReadBulk(readBulkGeoJson), {}, {}, 0);
+    const auto bulk = loadInBulk(path, isTable(path) ? ReadBulk(readBulkCsv) : ReadBulk(readBulkGeoJson), {}, {}, 0);
     QVERIFY(bulk && bulk->collection);
     const Collection &whole = *slow.collection;
     const Collection &compact = *bulk->collection;
@@ -175,7 +175,7 @@ void TestBulkLoad::allOfItIsSaved()
     QFETCH(const QString, name);
     QFETCH(const QByteArray, text);
     const QString path = write(name, text);
-    const auto bulk = loadInBulk(path, isCsvName(path) ? ReadBulk(readBulkCsv) : ReadBulk(readBulkGeoJson), {}, {}, 0);
+    const auto bulk = loadInBulk(path, isTable(path) ? ReadBulk(readBulkCsv) : ReadBulk(readBulkGeoJson), {}, {}, 0);
     const QString saved = m_folder.filePath(u"saved.araxes.json"_s);
     QCOMPARE(saveCollection(*bulk->collection, saved), Problems());
     const Collection &before = *bulk->collection;
