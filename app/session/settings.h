@@ -58,6 +58,10 @@ public:
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
 
+    /// Where a picture was written last; empty before the first time.
+    [[nodiscard]] QString exportFolder() const { return m_file.value(u"files/exportFolder").toString(); }
+    void setExportFolder(const QString &folder) { m_file.setValue(u"files/exportFolder", folder); }
+
     /// The view that was open when the program was closed, as a JSON object's text; empty when there was none.
     [[nodiscard]] QByteArray lastView() const { return m_file.value(u"files/lastView").toString().toUtf8(); }
     void setLastView(const QByteArray &view) { m_file.setValue(u"files/lastView", QString::fromUtf8(view)); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialog/exportdialog.h"
 
+#include "app/text/filename.h"
 #include "ui/panel/plainlabel.h"
 
 #include <QComboBox>
@@ -39,10 +40,11 @@ constexpr int kOwnSize = static_cast<int>(std::size(kPresets)) - 1;
 
 } // namespace
 
-ExportDialog::ExportDialog(ViewState state, AtlasPtr atlas, QWidget *parent)
+ExportDialog::ExportDialog(ViewState state, AtlasPtr atlas, QString folder, QWidget *parent)
     : QDialog(parent)
     , m_state(std::move(state))
     , m_atlas(std::move(atlas))
+    , m_folder(std::move(folder))
 {
     setWindowTitle(tr("Export a picture"));
     m_preview = plainLabel();
@@ -73,6 +75,7 @@ QWidget *ExportDialog::makeForm()
     m_views->addItem(tr("Map"), static_cast<int>(FigureViews::Map));
     m_views->addItem(tr("Timeline"), static_cast<int>(FigureViews::Timeline));
     m_title = new QLineEdit(m_state.collection->parts().title.best(m_state.options.languages));
+    m_title->setObjectName(u"figureTitle"_s);
     m_theme = new QComboBox;
     m_theme->addItem(tr("Print"), static_cast<int>(ThemeKind::Print));
     m_theme->addItem(tr("Light"), static_cast<int>(ThemeKind::Light));
@@ -212,12 +215,22 @@ void ExportDialog::resizeEvent(QResizeEvent *event)
     m_previewDelay.start();
 }
 
+QString ExportDialog::proposedPath() const
+{
+    const bool isThere = !m_folder.isEmpty() && QFileInfo(m_folder).isDir();
+    const QString folder = isThere ? m_folder : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    QString name = fileNameOf(m_title->text());
+    if (name.isEmpty()) { // a figure without a title is still of this collection
+        name = fileNameOf(m_state.collection->parts().title.best(m_state.options.languages));
+    }
+    return folder + u'/' + (name.isEmpty() ? u"araxes"_s : name) + u".png"_s;
+}
+
 void ExportDialog::askPath()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     QString kind;
     QString path =
-        QFileDialog::getSaveFileName(this, tr("Export a picture"), folder + u"/araxes.png"_s,
+        QFileDialog::getSaveFileName(this, tr("Export a picture"), proposedPath(),
                                      tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"), &kind);
     if (path.isEmpty()) {
         return;
@@ -238,6 +251,7 @@ void ExportDialog::exportTo(const QString &path)
             setEnabled(true);
             m_facts->setText(problems.isEmpty() ? tr("Written: %1").arg(path) : problems.constFirst().text());
             if (problems.isEmpty()) {
+                m_folder = QFileInfo(path).absolutePath();
                 emit exported(path);
             }
         };

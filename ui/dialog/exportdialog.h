@@ -22,10 +22,13 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ExportDialog(ViewState state, AtlasPtr atlas, QWidget *parent = nullptr);
+    /// The folder is where it proposes to write; empty, or no longer there: the user's pictures.
+    ExportDialog(ViewState state, AtlasPtr atlas, QString folder = {}, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     [[nodiscard]] FigureSpec spec() const;
+    /// Where to, if nobody says otherwise: named after the title.
+    [[nodiscard]] QString proposedPath() const;
     /// Writes the figure and says how it went; what the Export button does once a path is chosen.
     void exportTo(const QString &path);
 
@@ -46,6 +49,7 @@ private:
 
     ViewState m_state;
     AtlasPtr m_atlas;
+    QString m_folder;
     QComboBox *m_views = nullptr;
     QComboBox *m_preset = nullptr;
     QDoubleSpinBox *m_width = nullptr;

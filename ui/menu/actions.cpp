@@ -264,7 +264,11 @@ void Actions::findEvents()
 
 void Actions::exportPicture()
 {
-    ExportDialog(m_window.session().state(), m_window.atlas(), &m_window).exec();
+    Settings &settings = m_window.settings();
+    ExportDialog dialog(m_window.session().state(), m_window.atlas(), settings.exportFolder(), &m_window);
+    connect(&dialog, &ExportDialog::exported, this,
+            [&settings](const QString &path) { settings.setExportFolder(QFileInfo(path).absolutePath()); });
+    dialog.exec();
 }
 
 void Actions::showRecentFiles()

@@ -77,6 +77,7 @@ void TestSettings::everythingComesBack()
         Settings settings(file());
         settings.setPreferences(chosen);
         settings.setWindow(QByteArray("\0\x01\xff;,=\n", 7), "state");
+        settings.setExportFolder(u"/tmp/Şəkillər"_s);
         settings.addRecentFile(u"/tmp/Aras, çay; \"körpü\".araxes.json"_s);
         QVERIFY(settings.save());
     }
@@ -85,6 +86,7 @@ void TestSettings::everythingComesBack()
     QCOMPARE(settings.preferences(), chosen);
     QCOMPARE(settings.windowGeometry(), QByteArray("\0\x01\xff;,=\n", 7));
     QCOMPARE(settings.windowState(), "state");
+    QCOMPARE(settings.exportFolder(), u"/tmp/Şəkillər"_s);
     QCOMPARE(settings.recentFiles(), QStringList{u"/tmp/Aras, çay; \"körpü\".araxes.json"_s});
 }
 
