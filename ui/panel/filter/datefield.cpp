@@ -40,6 +40,9 @@ DateField::DateField(Edge edge, const QString &name, QWidget *parent)
     choices->setSpacing(4);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textChanged, m_edit, [this](QString text) {
+        m_edit->setToolTip(text.replace(u'<', u'‹')); // a tip takes tags for rich text
+    });
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::showReading);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::commit);
     revert();
@@ -71,6 +74,12 @@ void DateField::refuse(const QString &reason)
 
 bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            m_edit->setCursorPosition(0); // a field shows where its cursor is, and the day is more than the year's end
+        }
+    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
         m_edit->isModified()) {
         revert();
@@ -162,6 +171,9 @@ void DateField::commit()
 void DateField::revert()
 {
     m_edit->setText(m_edge ? textOf(*m_edge) : QString());
+    if (!m_edit->hasFocus()) {
+        m_edit->setCursorPosition(0);
+    }
     m_edit->setModified(false);
     m_reading->hide();
     m_choices->hide();

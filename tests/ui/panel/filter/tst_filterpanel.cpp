@@ -125,6 +125,7 @@ private slots:
     void nonsenseIsExplainedAndNotApplied();
     void anEndBeforeTheBeginningIsRefused();
     void leavingTheFieldApplies();
+    void aDateIsSeenFromItsBeginning();
     void escapeReturnsToWhatWas();
     void brushingShowsInTheFields();
     void typingIsNotOverwrittenByOtherChanges();
@@ -239,6 +240,21 @@ void TestFilterPanel::leavingTheFieldApplies()
     fixture.type(u"From"_s, u"1800"_s);
     QTest::keyClick(fixture.field(u"From"_s), Qt::Key_Tab);
     QCOMPARE(fixture.session.state().filter.time, (TimeSpan{firstDayOfYear(1800), kOpenFuture}));
+}
+
+void TestFilterPanel::aDateIsSeenFromItsBeginning()
+{
+    Fixture fixture;
+    QLineEdit *from = fixture.field(u"From"_s);
+    fixture.session.setTimeFilter(TimeSpan{dayNumber({1813, 9, 24}), kOpenFuture}); // as a brush does
+    QCOMPARE(from->text(), u"24 September 1813"_s);
+    QCOMPARE(from->cursorPosition(), 0);
+    QCOMPARE(from->toolTip(), u"24 September 1813"_s);
+    fixture.type(u"From"_s, u"no date, but a long remark"_s);
+    QVERIFY2(from->cursorPosition() > 0, "one sees what one types");
+    fixture.field(u"To"_s)->setFocus();
+    QCOMPARE(from->cursorPosition(), 0);
+    QCOMPARE(from->toolTip(), u"no date, but a long remark"_s);
 }
 
 void TestFilterPanel::escapeReturnsToWhatWas()
