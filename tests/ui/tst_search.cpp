@@ -133,6 +133,17 @@ private slots:
         QVERIFY(field()->note().contains(u"other filters"_s));
     }
 
+    void aCommandComesBeforeEventsThatOnlyMentionIt()
+    {
+        goTo(u"online"_s);
+        const int command = rowOffering(u"Online map"_s);
+        QCOMPARE(command, 0); // "online" is in the texts of events, and in no title
+        QVERIFY(box()->list()->topLevelItemCount() > 1);
+        press(Qt::Key_Escape);
+        goTo(u"treaty"_s);
+        QVERIFY(offered(0).contains(u"Treaty"_s));
+    }
+
     void aBlankBeingTypedStays()
     {
         press(Qt::Key_F, Qt::ControlModifier);

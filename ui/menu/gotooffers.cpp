@@ -38,10 +38,16 @@ void offerDate(QList<GoToOffer> &offers, const QString &typed, Session &session)
     }
 }
 
-void offerEvents(QList<GoToOffer> &offers, const TextIndex &index, const TextQuery &query, Session &session)
+/// Where what was typed stands: in the name of a thing, or in what else is said of it.
+enum class Found { InName, Elsewhere };
+
+void offerEvents(QList<GoToOffer> &offers, const std::vector<TextHit> &hits, Found where, Session &session)
 {
     const ViewOptions &options = session.state().options;
-    for (const TextHit &hit : index.best(query, kMostEvents)) {
+    for (const TextHit &hit : hits) {
+        if ((hit.fields & InTitle) != (where == Found::InName ? InTitle : 0)) {
+            continue;
+        }
         const auto cell = [&](EventColumn column) {
             return cellText(session.collection(), hit.event, column, options);
         };
@@ -74,18 +80,27 @@ void offerPlaces(QList<GoToOffer> &offers, const TextIndex &index, const TextQue
     }
 }
 
+/// Commands that are called what was typed, and those that have it only in their path through the menus.
+struct CommandOffers
+{
+    QList<GoToOffer> named;
+    QList<GoToOffer> others;
+};
+
 /// Every command below a menu that can be given now, with its path through the menus.
-void offerCommands(QList<GoToOffer> &offers, const QList<QAction *> &actions, const QString &path,
-                   const TextQuery &query)
+void collectCommands(CommandOffers &commands, const QList<QAction *> &actions, const QString &path,
+                     const TextQuery &query)
 {
     for (QAction *action : actions) {
-        const QString text = path + action->text().remove(u'&');
+        const QString name = action->text().remove(u'&');
+        const QString text = path + name;
         if (QMenu *menu = action->menu()) {
             emit menu->aboutToShow(); // some are filled only then
-            offerCommands(offers, menu->actions(), text + u" › "_s, query);
+            collectCommands(commands, menu->actions(), text + u" › "_s, query);
         } else if (!action->isSeparator() && action->isEnabled() && (query.isEmpty() || query.matchesText(text, {}))) {
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-            offers.append(
+            QList<GoToOffer> &kind = query.matchesText(name, {}) ? commands.named : commands.others;
+            kind.append(
                 {text, action->isChecked() ? u"✓ "_s + keys : keys, kNone, u"command"_s, [given = QPointer(action)] {
                      if (given) {
                          given->trigger();
@@ -101,17 +116,23 @@ QList<GoToOffer> goToOffers(const QString &typed, Session &session, const QMenuB
 {
     QList<GoToOffer> offers;
     const TextQuery query(typed);
-    if (!query.isEmpty()) {
-        offerDate(offers, typed, session);
-        if (const TextIndexPtr index = session.search().index()) {
-            offerEvents(offers, *index, query, session);
-            offerPlaces(offers, *index, query, session);
-        } else {
-            offers.append({tr("Reading the texts…"), {}, kNone, {}, {}});
-        }
+    CommandOffers commands;
+    collectCommands(commands, menus.actions(), {}, query);
+    if (query.isEmpty()) {
+        return commands.others;
     }
-    offerCommands(offers, menus.actions(), {}, query);
-    return offers;
+    offerDate(offers, typed, session);
+    const TextIndexPtr index = session.search().index();
+    const std::vector<TextHit> hits = index ? index->best(query, kMostEvents) : std::vector<TextHit>();
+    offerEvents(offers, hits, Found::InName, session);
+    if (index) {
+        offerPlaces(offers, *index, query, session);
+    } else {
+        offers.append({tr("Reading the texts…"), {}, kNone, {}, {}});
+    }
+    offers += commands.named;
+    offerEvents(offers, hits, Found::Elsewhere, session);
+    return offers + commands.others;
 }
 
 } // namespace araxes

@@ -19,7 +19,8 @@ struct GoToOffer
     std::function<void()> go; ///< goes there; none: only a remark
 };
 
-/// Best of each kind first: the date that is typed, events, places, commands. Nothing typed: every command.
+/// The date that is typed; events, places and commands that are called so; then events that only mention it and
+/// commands below a menu that is called so. Nothing typed: every command.
 [[nodiscard]] QList<GoToOffer> goToOffers(const QString &typed, Session &session, const QMenuBar &menus);
 
 } // namespace araxes
