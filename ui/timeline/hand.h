@@ -26,6 +26,7 @@ struct UnderPointer
 {
     int run = kNone;
     int lane = kNone;  ///< when the pointer is on its name
+    bool isNew = true; ///< nothing was done yet with this lane: its plate is of use
     int claim = kNone; ///< of the hovered event, when the pointer is on a rival dating
     bool isOnAxis = false;
     int era = kNone;  ///< band, when the pointer is on its name's row

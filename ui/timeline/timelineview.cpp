@@ -85,7 +85,10 @@ void TimelineView::connectSession()
         m_seeksSelected = state().selected != kNone;
         refresh();
     });
-    connect(m_session, &Session::lanesChanged, this, &TimelineView::refresh);
+    connect(m_session, &Session::lanesChanged, this, [this] {
+        m_under.isNew = false;
+        refresh();
+    });
     connect(m_session, &Session::hoveredChanged, this, &TimelineView::refreshOverlay);
     connect(m_session, &Session::optionsChanged, this, [this] {
         m_texts.reset();

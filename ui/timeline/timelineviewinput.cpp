@@ -294,7 +294,8 @@ void TimelineView::hover(const QPointF &pos)
     const BrushPart part = brushUnder(pos).part;
     const TimelineHit hit = isOnLanes ? m_scene->layout.hitAt(inLanes(pos)) : TimelineHit();
     const int event = hit.event;
-    const UnderPointer now = under(pos, hit);
+    UnderPointer now = under(pos, hit);
+    now.isNew = m_under.isNew || now.lane != m_under.lane;
     const bool hasLink = noticeFor(state(), m_scene->layout).linkBox(m_areas.lanes, m_measure).contains(pos);
     setCursor(part == BrushPart::Begin || part == BrushPart::End ? Qt::SizeHorCursor
               : part == BrushPart::Middle                        ? Qt::OpenHandCursor
@@ -308,7 +309,8 @@ void TimelineView::hover(const QPointF &pos)
         dismissCard();
         m_session->setHovered(event);
         m_cardDelay.start();
-    } else if (hasPlate) {
+    }
+    if (hasPlate) {
         refreshOverlay();
     }
 }

@@ -97,6 +97,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         const double top = m_areas.names.top() + m_scene->layout.lanes[std::size_t(lane)].top;
         at = mapToGlobal(QPoint(int(m_areas.names.width()) / 2, int(top) + 12));
     }
+    m_under = {}; // while the menu is open the pointer may leave unseen
+    refreshOverlay();
     laneMenu(m_session, *m_scene, lane, this)->popup(at);
 }
 

@@ -152,8 +152,9 @@ void TimelineView::paintHover(QPainter &painter) const
         const TimelineLane &lane = m_scene->layout.lanes[std::size_t(m_under.lane)];
         painter.fillRect(QRectF(0, m_areas.names.top() + lane.top, m_areas.names.width(), lane.height - 1),
                          faded(m_theme.text, 0.05));
-        const QString text = laneHint(lane);
-        paintPlate(painter, *m_scene, text, m_pointer + QPointF(12, 16), rect());
+        if (m_under.isNew) {
+            paintPlate(painter, *m_scene, laneHint(lane), m_pointer + QPointF(12, 16), rect());
+        }
     }
 }
 

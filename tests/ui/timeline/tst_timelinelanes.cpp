@@ -53,6 +53,7 @@ private slots:
     void theMenuMovesAndFolds();
     void theButtonChoosesWhatLanesAreBy();
     void selectionLightsUpInEveryLane();
+    void thePlateOfANameGoesWithThePointerAndWithAClick();
     void anotherFacetForgetsOrderAndFolds();
     void theOneLaneOfPlainRowsHasRoomForItsName();
 
@@ -246,6 +247,43 @@ void TestTimelineLanes::selectionLightsUpInEveryLane()
         }
     }
     QCOMPARE(lit, 4);
+}
+
+void TestTimelineLanes::thePlateOfANameGoesWithThePointerAndWithAClick()
+{
+    TimelineView *view = m_panel->view();
+    const auto moveTo = [view](const QPoint &pos) {
+        QMouseEvent move(QEvent::MouseMove, pos, view->mapToGlobal(pos), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(view, &move);
+    };
+    const auto leave = [view] {
+        QEvent away(QEvent::Leave);
+        QApplication::sendEvent(view, &away);
+    };
+    const auto seen = [this, view] { // a plate is wider than the names, so it lies over the lanes too
+        settle();
+        return view->grab().toImage().copy(view->scene()->areas.lanes.toAlignedRect());
+    };
+    const QImage bare = seen();
+    moveTo(nameOf(1));
+    QVERIFY2(seen() != bare, "a plate says what can be done");
+    leave();
+    QCOMPARE(seen(), bare);
+
+    moveTo(nameOf(1));
+    QTest::mouseClick(view, Qt::LeftButton, {}, nameOf(1));
+    const QImage folded = seen();
+    leave();
+    QCOMPARE(folded, seen());
+    moveTo(nameOf(1));
+    QVERIFY2(seen() != folded, "it comes again with the pointer");
+
+    QContextMenuEvent ask(QContextMenuEvent::Mouse, nameOf(1), view->mapToGlobal(nameOf(1)));
+    QApplication::sendEvent(view, &ask);
+    QCOMPARE(seen(), folded);
+    if (QWidget *menu = QApplication::activePopupWidget()) {
+        menu->close();
+    }
 }
 
 void TestTimelineLanes::anotherFacetForgetsOrderAndFolds()
