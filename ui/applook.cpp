@@ -63,8 +63,11 @@ QTableView, QTreeView, QListView, QTextBrowser { border: 0; }
 QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked {
     width: 12px; height: 12px; border: 1px solid %3; border-radius: 2px; background: %6;
 }
-QRadioButton::indicator:unchecked {
+QRadioButton::indicator {
     width: 12px; height: 12px; border: 1px solid %3; border-radius: 7px; background: %6;
+}
+QRadioButton::indicator:checked {
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0.5 %4, stop: 0.6 %6);
 }
 QComboBox QAbstractItemView::item, QListView::item { padding: 4px 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -93,7 +96,7 @@ QLineEdit:focus, QPushButton:focus, QComboBox:focus, QAbstractSpinBox:focus, QTo
     border: 2px solid %2; padding: 3px 5px;
 }
 QPushButton:disabled { border-style: dashed; }
-QRadioButton::indicator:unchecked { border-color: %1; }
+QRadioButton::indicator { border-color: %1; }
 )"_s.arg(look.text.name(), look.accent.name());
 }
 

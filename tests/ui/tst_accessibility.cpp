@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a reader without a mouse or without sight is given: names, the list as mirror, words for what changes.
 #include "ui/announcer.h"
+#include "ui/applook.h"
 #include "ui/dialog/helpdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/map/mapview.h"
@@ -11,6 +12,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDockWidget>
+#include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -219,6 +222,31 @@ private slots:
         options.locale = QLocale(QLocale::Armenian);
         session().setOptions(options);
         QVERIFY(!m_window->isRightToLeft());
+    }
+
+    void aCheckedChoiceHasARingAndADot()
+    {
+        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+            for (const Contrast how : {Contrast::Normal, Contrast::High}) {
+                const Theme look = theme(kind, how);
+                dress(*qApp, look);
+                QRadioButton button(u"Overlaps"_s);
+                button.setChecked(true);
+                button.show();
+                QVERIFY(QTest::qWaitForWindowExposed(&button));
+                QStyleOptionButton option;
+                option.initFrom(&button);
+                const QRect box = button.style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, &button);
+                const QImage picture = button.grab().toImage();
+                double ring = 1;
+                for (int x = box.left(); x < box.left() + 3; ++x) {
+                    ring = std::max(ring, contrast(picture.pixelColor(x, box.center().y()), look.panel));
+                }
+                QVERIFY2(ring >= 3, qPrintable(QString::number(ring)));
+                QVERIFY(contrast(picture.pixelColor(box.center()), look.surface) >= 4.5);
+                QVERIFY(contrast(picture.pixelColor(box.left() + 2, box.center().y()), look.surface) < 1.5);
+            }
+        }
     }
 
     void highContrastIsHigh()
