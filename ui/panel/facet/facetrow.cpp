@@ -16,6 +16,7 @@ constexpr int kSide = 2; ///< room for the ring of the focus
 constexpr int kBox = 14;
 constexpr int kMark = 16;
 constexpr int kGap = 8;
+constexpr double kFaded = 0.5;
 
 struct RowParts
 {
@@ -58,11 +59,10 @@ void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
 }
 
 /// Ticked, dashed or empty; filled when the value is asked for by name.
-void drawBox(QPainter &painter, const QPalette &palette, const QRect &where, Standing standing)
+void drawBox(QPainter &painter, const QPalette &palette, const QRect &where, Standing standing, const QColor &ink)
 {
     const QRectF box = QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool isFilled = standing == Standing::Included;
-    const QColor ink = palette.color(QPalette::WindowText);
     painter.setPen(QPen(isFilled ? ink : palette.color(QPalette::PlaceholderText), 1));
     painter.setBrush(isFilled ? ink : palette.color(QPalette::Base));
     painter.drawRoundedRect(box, 2.5, 2.5);
@@ -107,22 +107,25 @@ void FacetRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     drawGround(*painter, option);
-    painter->setOpacity(count == 0 ? 0.5 : 1);
-    drawBox(*painter, option.palette, parts.box, now);
+    const QColor soft = option.palette.color(QPalette::PlaceholderText);
+    const QColor ink = count == 0 ? soft : option.palette.color(QPalette::WindowText);
+    drawBox(*painter, option.palette, parts.box, now, ink);
     if (isCategory) {
+        painter->setOpacity(count == 0 ? kFaded : 1); // only a mark may fade: words are to be read
         mark(value).paint(painter, parts.mark);
+        painter->setOpacity(1);
     }
     const bool isTaken = now == Standing::Free || now == Standing::Included || now == Standing::Partly;
     const Qt::Alignment leading = option.direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight;
     const Qt::Alignment trailing = option.direction == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft;
     QFont font = option.font;
-    painter->setPen(option.palette.color(QPalette::PlaceholderText));
+    painter->setPen(soft);
     painter->setFont(font);
     drawText(*painter, parts.count, countText, trailing);
     font.setStrikeOut(now == Standing::Excluded);
     font.setWeight(now == Standing::Included ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
-    painter->setPen(option.palette.color(isTaken ? QPalette::WindowText : QPalette::PlaceholderText));
+    painter->setPen(isTaken ? ink : soft);
     drawText(*painter, parts.name, index.data().toString(), leading);
     painter->restore();
 }

@@ -131,6 +131,7 @@ private slots:
     void betweenAzerbaijanAndIran();
     void countsAreForTheOtherFilters();
     void whatNothingRemainsOfComesLast();
+    void whatNothingRemainsOfCanStillBeRead();
     void orderIsByNameOrByCount();
     void longOnesShowTheFirstAndThenAll();
     void whatIsInForceIsAlwaysShown();
@@ -430,6 +431,34 @@ void TestFacetSection::countsGoOnAfterSomethingWasKept()
         const int count = fixture.model().valueAt(row) <= 3 ? 1 : 0;
         QCOMPARE(fixture.model().index(row).data(FacetModel::CountRole).toInt(), count);
     }
+}
+
+void TestFacetSection::whatNothingRemainsOfCanStillBeRead()
+{
+    Fixture fixture(crowd(5), Facet::Participant);
+    QPalette palette = fixture.window.palette();
+    for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base}) {
+        palette.setColor(ground, Qt::white);
+    }
+    palette.setColor(QPalette::WindowText, Qt::black);
+    palette.setColor(QPalette::PlaceholderText, QColor(90, 90, 90));
+    fixture.window.setPalette(palette);
+    fixture.window.setFont(QFont(fixture.window.font().family(), 16)); // whose strokes are wider than a pixel
+    fixture.session.setTimeFilter(TimeSpan{firstDayOfYear(1803), firstDayOfYear(1804)});
+    const auto darkestOf = [&](int value) {
+        const QRect name = fixture.rowOf(value).adjusted(30, 2, -30, -2); // between box and count
+        const QImage picture = fixture.list().viewport()->grab(name).toImage();
+        int darkest = 255;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                darkest = std::min(darkest, qGray(picture.pixel(x, y)));
+            }
+        }
+        return darkest;
+    };
+    QCOMPARE(fixture.model().index(fixture.model().rowOf(4)).data(FacetModel::CountRole).toInt(), 0);
+    QVERIFY2(std::abs(darkestOf(4) - 90) < 15, qPrintable(QString::number(darkestOf(4)))); // secondary, not fainter
+    QVERIFY(darkestOf(0) < 30);
 }
 
 QTEST_MAIN(TestFacetSection)
