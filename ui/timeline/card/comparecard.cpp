@@ -19,7 +19,9 @@ constexpr double kPadPx = 8;
 constexpr double kGapPx = 12;
 constexpr double kRowBarPx = 6;
 constexpr double kLetterPx = 16;
-constexpr double kMostWordsShare = 0.5;
+constexpr double kMostWordsShare = 0.6;
+constexpr double kLeastNamePx = 36; ///< for the name of a category; below it its mark stands alone
+constexpr double kMarkPx = 9;
 constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
 
 } // namespace
@@ -91,27 +93,114 @@ void CompareCard::refresh()
     update();
 }
 
-double CompareCard::rowHeight() const
+double CompareCard::lineHeight() const
 {
     return std::ceil(m_measure(u"Ay"_s, TextRole::Label).height) + 4;
 }
 
-QSize CompareCard::sizeHint() const
+/// Names of categories in as many lines as the longest of them takes.
+double CompareCard::headHeight() const
 {
-    // A row of names of categories, then one for each window.
-    return {600, int(std::ceil(rowHeight() * double(m_counts.size() + 1) + kPadPx))};
+    qsizetype lines = 1;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        lines = std::max(lines, shownName(i).size());
+    }
+    return lineHeight() * double(lines);
 }
 
-/// "1813 to 1828: 12 events, 0.8 a year".
-QString CompareCard::wordsOf(std::size_t row) const
+double CompareCard::rowHeight() const
+{
+    qsizetype lines = 1;
+    for (std::size_t row = 0; row < m_counts.size(); ++row) {
+        lines = std::max(lines, shownWords(row).size());
+    }
+    return lineHeight() * double(lines);
+}
+
+QSize CompareCard::sizeHint() const
+{
+    return {600, int(std::ceil(headHeight() + rowHeight() * double(m_counts.size()) + kPadPx))};
+}
+
+void CompareCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry(); // how high it wants to be depends on how wide it is
+}
+
+double CompareCard::widest(const std::vector<QStringList> &texts, TextRole role) const
+{
+    double width = 0;
+    for (const QStringList &lines : texts) {
+        for (const QString &line : lines) {
+            width = std::max(width, m_measure(line, role).width);
+        }
+    }
+    return std::ceil(width);
+}
+
+/// One line for the words where every name over the bars still has room, else two.
+CompareCard::Plan CompareCard::plan() const
+{
+    std::vector<QStringList> whole;
+    std::vector<QStringList> parts;
+    for (std::size_t row = 0; row < m_counts.size(); ++row) {
+        whole.push_back({wordsOf(row)});
+        parts.push_back(partsOf(row));
+    }
+    std::vector<QStringList> names;
+    for (const Column &column : m_columns) {
+        names.push_back({column.name});
+    }
+    const double before = kPadPx + kLetterPx;
+    const double columns = std::max(1.0, double(m_columns.size()));
+    const double forNames = columns * (widest(names, TextRole::Caption) + kGapPx);
+    Plan plan;
+    plan.words = widest(whole, TextRole::Label);
+    plan.isBroken = before + plan.words + kGapPx + forNames + kPadPx > width();
+    if (plan.isBroken) {
+        plan.words = std::min(widest(parts, TextRole::Label), width() * kMostWordsShare);
+    }
+    plan.left = before + plan.words + kGapPx;
+    plan.columnWidth = (width() - plan.left - kPadPx) / columns;
+    return plan;
+}
+
+/// "1813 to 1828" and "12 events, 0.8 a year".
+QStringList CompareCard::partsOf(std::size_t row) const
 {
     const WindowCount &count = m_counts[row];
     const QLocale &locale = m_session->state().options.locale;
     const QString events = tr("%Ln event(s)", nullptr, count.total);
-    const QString window = timeWindowText(count.window, locale);
     const std::optional<double> rate = count.perYear();
-    return rate ? tr("%1: %2, %3 a year").arg(window, events, locale.toString(*rate, 'g', 2))
-                : tr("%1: %2").arg(window, events);
+    return {timeWindowText(count.window, locale),
+            rate ? tr("%1, %2 a year").arg(events, locale.toString(*rate, 'g', 2)) : events};
+}
+
+QString CompareCard::wordsOf(std::size_t row) const
+{
+    const QStringList parts = partsOf(row);
+    return tr("%1: %2").arg(parts[0], parts[1]);
+}
+
+QStringList CompareCard::shownWords(std::size_t row) const
+{
+    const Plan now = plan();
+    if (!now.isBroken) {
+        return {wordsOf(row)};
+    }
+    QStringList lines;
+    for (const QString &part : partsOf(row)) {
+        lines += wrappedText(part, now.words, TextRole::Label, m_measure);
+    }
+    return lines;
+}
+
+QStringList CompareCard::shownName(std::size_t column) const
+{
+    const double room = plan().columnWidth - kGapPx;
+    return room < kLeastNamePx ? QStringList()
+                               : wrappedText(m_columns[column].name, room, TextRole::Caption, m_measure);
 }
 
 int CompareCard::countOf(const WindowCount &count, int category) const
@@ -126,28 +215,38 @@ void CompareCard::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.panel);
     painter.setPen(QPen(m_theme.hairline, 1));
     painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
-    double words = 0;
+    const Plan now = plan();
+    paintHead(painter, now);
     for (std::size_t row = 0; row < m_counts.size(); ++row) {
-        words = std::max(words, m_measure(wordsOf(row), TextRole::Label).width);
-    }
-    const double left = kPadPx + kLetterPx + std::min(words, width() * kMostWordsShare) + kGapPx;
-    const double columnWidth = (width() - left - kPadPx) / std::max(1.0, double(m_columns.size()));
-    painter.setFont(m_theme.font(TextRole::Caption));
-    painter.setPen(m_theme.secondaryText);
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const QRectF box(left + double(i) * columnWidth, kPadPx / 2, columnWidth - kGapPx, rowHeight());
-        painter.drawText(box, kOneLine | Qt::AlignLeft,
-                         elidedText(m_columns[i].name, box.width(), TextRole::Caption, m_measure));
-    }
-    for (std::size_t row = 0; row < m_counts.size(); ++row) {
-        paintRow(painter, row, left, columnWidth);
+        paintRow(painter, row, now);
     }
 }
 
-void CompareCard::paintRow(QPainter &painter, std::size_t row, double left, double columnWidth) const
+void CompareCard::paintHead(QPainter &painter, const Plan &plan) const
 {
     const Collection &collection = m_session->collection();
-    const double top = kPadPx / 2 + rowHeight() * double(row + 1);
+    painter.setFont(m_theme.font(TextRole::Caption));
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        QRectF line(plan.left + double(i) * plan.columnWidth, kPadPx / 2, plan.columnWidth - kGapPx, lineHeight());
+        const QStringList name = shownName(i);
+        if (name.isEmpty()) {
+            const QColor colour = categoryColour(m_theme, collection, m_columns[i].category);
+            const QPointF centre(line.left() + kMarkPx / 2, line.center().y());
+            painter.fillPath(markPath(categoryShape(collection, m_columns[i].category), kMarkPx).translated(centre),
+                             colour);
+        }
+        painter.setPen(m_theme.secondaryText);
+        for (const QString &text : name) {
+            painter.drawText(line, kOneLine | Qt::AlignLeft, text);
+            line.translate(0, lineHeight());
+        }
+    }
+}
+
+void CompareCard::paintRow(QPainter &painter, std::size_t row, const Plan &plan) const
+{
+    const Collection &collection = m_session->collection();
+    const double top = kPadPx / 2 + headHeight() + rowHeight() * double(row);
     int most = 1;
     for (const WindowCount &count : m_counts) {
         most = std::max(most, *std::max_element(count.byCategory.begin(), count.byCategory.end()));
@@ -155,21 +254,24 @@ void CompareCard::paintRow(QPainter &painter, std::size_t row, double left, doub
     painter.setFont(m_theme.font(TextRole::LabelSelected));
     painter.setPen(m_theme.accent);
     const QString letter = row < 26 ? QString(QChar(char16_t(u'A' + row))) : QString();
-    painter.drawText(QRectF(kPadPx, top, kLetterPx, rowHeight()), kOneLine | Qt::AlignLeft, letter);
+    painter.drawText(QRectF(kPadPx, top, kLetterPx, lineHeight()), kOneLine | Qt::AlignLeft, letter);
     painter.setFont(m_theme.font(TextRole::Label));
     painter.setPen(m_theme.text);
-    const QRectF words(kPadPx + kLetterPx, top, left - kPadPx - kLetterPx - kGapPx, rowHeight());
-    painter.drawText(words, kOneLine | Qt::AlignLeft,
-                     elidedText(wordsOf(row), words.width(), TextRole::Label, m_measure));
+    QRectF line(kPadPx + kLetterPx, top, plan.words, lineHeight());
+    for (const QString &text : shownWords(row)) {
+        painter.drawText(line, kOneLine | Qt::AlignLeft, text);
+        painter.setPen(m_theme.secondaryText);
+        line.translate(0, lineHeight());
+    }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const int number = countOf(m_counts[row], m_columns[i].category);
         const QString text = m_session->state().options.locale.toString(number);
         const double numberWidth = m_measure(m_session->state().options.locale.toString(most), TextRole::Label).width;
-        const double x = left + double(i) * columnWidth;
+        const double x = plan.left + double(i) * plan.columnWidth;
         painter.setPen(number > 0 ? m_theme.text : m_theme.secondaryText);
-        painter.drawText(QRectF(x, top, numberWidth, rowHeight()), kOneLine | Qt::AlignRight, text);
-        const double room = columnWidth - kGapPx - numberWidth - 6;
-        const QRectF bar(x + numberWidth + 6, top + (rowHeight() - kRowBarPx) / 2, room * number / most, kRowBarPx);
+        painter.drawText(QRectF(x, top, numberWidth, lineHeight()), kOneLine | Qt::AlignRight, text);
+        const double room = std::max(0.0, plan.columnWidth - kGapPx - numberWidth - 6);
+        const QRectF bar(x + numberWidth + 6, top + (lineHeight() - kRowBarPx) / 2, room * number / most, kRowBarPx);
         painter.fillRect(bar, categoryColour(m_theme, collection, m_columns[i].category));
     }
 }

@@ -50,6 +50,7 @@ private slots:
     void theCardComesAndGoesWithTheSecondWindow();
     void theCardCountsExactlyAndSaysSo();
     void theTimeInViewBecomesAWindow();
+    void longWordsAreBrokenNotCut();
 
 private:
     [[nodiscard]] CompareCard *card() const { return m_panel->findChild<CompareCard *>(); }
@@ -193,6 +194,33 @@ void TestCompareCard::theTimeInViewBecomesAWindow()
     m_panel->addWindowAction()->trigger();
     QCOMPARE(windows().size(), 2u);
     QCOMPARE(windows().back(), years(1950, 1970));
+}
+
+void TestCompareCard::longWordsAreBrokenNotCut()
+{
+    const auto whole = [this] {
+        QString all;
+        for (std::size_t i = 0; i < 2; ++i) {
+            all += card()->shownWords(i).join(u' ') + card()->shownName(i).join(u' ');
+        }
+        return !all.contains(u'…');
+    };
+    m_session->setFilter(withTimeWindows({}, {years(1910, 1920), years(1950, 1970)}));
+    QVERIFY(QTest::qWaitFor([this] { return m_panel->isSettled(); }));
+    QCOMPARE(card()->shownWords(0), QStringList{u"1910 to 1919: 10 event(s), 1 a year"_s});
+    const int oneLine = card()->height();
+    m_session->setFilter(withTimeWindows({}, {{dayNumber({1910, 9, 24}), dayNumber({1919, 11, 23})},
+                                              {dayNumber({1950, 9, 21}), dayNumber({1969, 12, 28})}}));
+    for (const int width : {1000, 700, 480, 300}) {
+        m_panel->resize(width, 420);
+        QVERIFY(QTest::qWaitFor([this] { return m_panel->isSettled(); }));
+        QVERIFY(QTest::qWaitFor([this] { return card()->height() == card()->sizeHint().height(); }));
+        QVERIFY2(whole(), qPrintable(QString::number(width)));
+        QVERIFY(!card()->geometry().intersects(m_panel->view()->geometry()));
+    }
+    QCOMPARE(card()->shownWords(0).size(), 3);
+    QVERIFY(card()->shownName(0).isEmpty()); // its mark
+    QVERIFY(card()->height() > oneLine);
 }
 
 QTEST_MAIN(TestCompareCard)
