@@ -11,7 +11,8 @@ namespace araxes {
 
 namespace {
 
-constexpr std::size_t kLeastValues = 3; ///< so many values keep their own lanes, however low the view is
+constexpr std::size_t kLeastValues = 3;      ///< so many values keep their own lanes, however low the view is
+constexpr std::size_t kLeastShownValues = 1; ///< the same where one cannot scroll to them
 
 bool contains(const std::vector<int> &values, int value)
 {
@@ -128,12 +129,16 @@ std::size_t LaneTable::roomFor(std::span<const int> values, const ViewState &sta
     for (const int value : values) {
         needed += heightOf(value);
     }
-    if (state.lanes.by == Facet::Category || needed <= frame.heightPx) {
+    const bool isShared = frame.categories == TimelineFrame::Overflow::Shares;
+    // Of a large collection categories are counted each by itself.
+    const bool isWhole = state.lanes.by == Facet::Category && (!isShared || state.matches.large);
+    if (isWhole || needed <= frame.heightPx) {
         return values.size();
     }
+    const std::size_t least = isShared ? kLeastShownValues : kLeastValues;
     double left = frame.heightPx - heightOf(kOtherValues) - (hasNone ? heightOf(kNone) : 0);
     std::size_t own = 0;
-    while (own < values.size() && (own < kLeastValues || left >= heightOf(values[own]))) {
+    while (own < values.size() && (own < least || left >= heightOf(values[own]))) {
         left -= heightOf(values[own++]);
     }
     return own;

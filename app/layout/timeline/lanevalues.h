@@ -12,8 +12,8 @@ class LaneTable
 public:
     /// Lanes for the values that events on the timeline have: first those that the reader put first, then topmost
     /// categories in the collection's order, values of other facets by falling number of events. Where other facets
-    /// have more values than the frame has room for, the last ones share a lane. Events without any stand below. The
-    /// state must outlive it.
+    /// (in a figure, categories too) have more values than the frame has room for, the last ones share a lane. Events
+    /// without any stand below. The state must outlive it.
     LaneTable(const ViewState &state, const TimelineFrame &frame);
 
     [[nodiscard]] const std::vector<TimelineLane> &lanes() const { return m_lanes; }

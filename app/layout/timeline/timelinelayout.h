@@ -64,6 +64,10 @@ struct TimelineFrame
     double scrollPx = 0;               ///< lanes are moved up by this
     double leastLanePx = kLeastLanePx; ///< no lane is lower; together they may need more than the height
     Outside outside = Outside::Hidden; ///< what becomes of events outside the time filter
+    /// What becomes of categories that have no room: on a screen one scrolls to their lanes, in a figure they share
+    /// one.
+    enum class Overflow { Scrolls, Shares };
+    Overflow categories = Overflow::Scrolls;
 };
 
 /// What is under a point.

@@ -4,7 +4,6 @@
 #include "app/layout/labeltexts.h"
 #include "app/query/filterwords.h"
 #include "app/text/plaintext.h"
-#include "ui/paint/timeline/timelinepainter.h"
 
 #include <QCoreApplication>
 
@@ -144,8 +143,11 @@ QString figureCaption(const ViewState &state, FigureViews views, const CaptionFa
     if (state.matches.unplaced > 0 && views != FigureViews::Timeline) {
         sentences.append(tr("Not on the map for want of a place: %1.").arg(count(state.matches.unplaced)));
     }
-    if (facts.lanesCut > 0) {
-        sentences.append(tr("Lanes cut off for want of room: %1.").arg(count(facts.lanesCut)));
+    if (facts.lanes.shared > 0) {
+        sentences.append(tr("Categories that share a lane for want of room: %1.").arg(count(facts.lanes.shared)));
+    }
+    if (facts.lanes.cut > 0) {
+        sentences.append(tr("Lanes cut off for want of room: %1.").arg(count(facts.lanes.cut)));
     }
     if (facts.unlabelled > 0) {
         sentences.append(tr("Labels left out for want of room: %1.").arg(count(facts.unlabelled)));

@@ -3,6 +3,7 @@
 // The words around a figure's views: wrapped text, legend, caption.
 
 #include "ui/paint/figure/figure.h"
+#include "ui/paint/timeline/timelinepainter.h"
 
 #include <QPainter>
 
@@ -52,8 +53,8 @@ private:
 struct CaptionFacts
 {
     int unlabelled = 0; ///< labels without room
-    int lanesCut = 0;   ///< lanes without room
-    QString mapCredit;  ///< whom the base map owes credit to
+    LaneLoss lanes;
+    QString mapCredit; ///< whom the base map owes credit to
 };
 
 /// What the figure shows and what it leaves out, and whom to credit: filter, counts of events that are undated,

@@ -79,11 +79,18 @@ void paintName(QPainter &painter, const TimelineScene &scene, const TimelineLane
     const double left = nameLeft(by, scene.areas.laneNames);
     const double nameWidth = width - left - countWidth - 2 * kNamePad;
     const double middle = nameMiddle(lane);
-    if (by == Facet::Category) {
+    const bool isShared = lane.value == kOtherValues;
+    if (by == Facet::Category && !isShared) {
         paintShape(painter, scene, lane.value, middle);
     }
     const bool isNamed = scene.areas.laneNames != LaneNames::MarksOnly;
     const QString name = isNamed ? laneName(lane, scene) : QString();
+    if (isShared && !isNamed) { // in place of a shape: how many share it
+        painter.setFont(theme.font(TextRole::Tick));
+        painter.setPen(theme.secondaryText);
+        painter.drawText(QRectF(firstLeft(scene.areas.laneNames), middle - linePx / 2, width, linePx),
+                         kOneLine | Qt::AlignLeft, u'+' + scene.state.options.locale.toString(int(lane.others.size())));
+    }
     const bool isTall = 2 * linePx <= lane.height - 2;
     const QStringList lines = isTall ? wrappedText(name, nameWidth, TextRole::LaneName, scene.measure)
                                      : QStringList{elidedText(name, nameWidth, TextRole::LaneName, scene.measure)};

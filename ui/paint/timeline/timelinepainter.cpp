@@ -118,9 +118,9 @@ TimelineAreas figureAreas(const QRectF &area, const ViewState &state, const Meas
 
 QColor TimelineScene::laneColour(int lane) const
 {
-    return state.lanes.by == Facet::Category
-               ? categoryColour(theme, *state.collection, layout.lanes[std::size_t(lane)].value)
-               : theme.secondaryText;
+    const int value = layout.lanes[std::size_t(lane)].value;
+    return state.lanes.by == Facet::Category && value != kOtherValues ? categoryColour(theme, *state.collection, value)
+                                                                      : theme.secondaryText;
 }
 
 TimelineScene timelineScene(const ViewState &state, const Theme &theme, const MeasureText &measure,
@@ -238,6 +238,7 @@ TimelineLayout layoutIn(const TimelineAreas &areas, const ViewState &state, cons
 {
     TimelineFrame frame;
     frame.heightPx = areas.lanes.height();
+    frame.categories = TimelineFrame::Overflow::Shares;
     frame.leastLanePx =
         std::clamp(std::floor(frame.heightPx / std::max(1, figureLanes(state))), kLeastFigureLanePx, kLeastLanePx);
     LabelTexts texts(state.collection, state.options.languages, measure);
@@ -253,12 +254,15 @@ TimelineLayout figureTimeline(const QRectF &area, const ViewState &state, const 
     return hasRoom(areas, state) ? layoutIn(areas, state, measure) : TimelineLayout();
 }
 
-int lanesCut(const QRectF &area, const ViewState &state, const Theme &theme)
+LaneLoss laneLoss(const QRectF &area, const ViewState &state, const Theme &theme)
 {
     const double height = figureAreas(area, state, measureWith(theme)).lanes.height();
-    const TimelineLayout layout = figureTimeline(area, state, theme);
-    return int(std::count_if(layout.lanes.begin(), layout.lanes.end(),
-                             [height](const TimelineLane &lane) { return lane.top + lane.height > height + 1; }));
+    LaneLoss loss;
+    for (const TimelineLane &lane : figureTimeline(area, state, theme).lanes) {
+        loss.cut += lane.top + lane.height > height + 1 ? 1 : 0;
+        loss.shared += state.lanes.by == Facet::Category ? int(lane.others.size()) : 0; // others say so by their name
+    }
+    return loss;
 }
 
 int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme)

@@ -17,8 +17,15 @@ namespace araxes {
 int paintTimeline(QPainter &painter, const QRectF &area, const ViewState &state, const Theme &theme);
 /// What paintTimeline() would lay out; empty when there is no room for it.
 [[nodiscard]] TimelineLayout figureTimeline(const QRectF &area, const ViewState &state, const Theme &theme);
-/// How many of its lanes have no room, or not all they need.
-[[nodiscard]] int lanesCut(const QRectF &area, const ViewState &state, const Theme &theme);
+/// What lanes lose for want of room.
+struct LaneLoss
+{
+    int shared = 0; ///< categories that stand in one lane
+    int cut = 0;    ///< lanes that have no room, or not all they need
+    bool operator==(const LaneLoss &) const = default;
+};
+/// What its lanes lose.
+[[nodiscard]] LaneLoss laneLoss(const QRectF &area, const ViewState &state, const Theme &theme);
 /// The height that paintTimeline() would like to show every lane well.
 [[nodiscard]] double leastTimelineHeight(const ViewState &state, const Theme &theme);
 

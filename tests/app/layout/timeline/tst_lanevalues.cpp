@@ -80,6 +80,7 @@ private slots:
     void valuesStandByTheirCounts();
     void theReadersOrderComesFirst();
     void whatHasNoRoomSharesALane();
+    void categoriesShareALaneInAFigureAlone();
     void anEventStandsInEachOfItsLanes();
     void lanesCountLikeAScan_data();
     void lanesCountLikeAScan();
@@ -111,6 +112,25 @@ void TestLaneValues::whatHasNoRoomSharesALane()
     QCOMPARE(table.lanes()[6].others.size(), 20u);
     QCOMPARE(table.lanes()[7].value, kNone);
     QCOMPARE(laneCount(state), 27);
+}
+
+void TestLaneValues::categoriesShareALaneInAFigureAlone()
+{
+    CollectionParts parts;
+    for (int i = 0; i < 6; ++i) {
+        parts.categories.push_back({u"c%1"_s.arg(i), kNone, {u"en"_s, u"Kind %1"_s.arg(i)}, {}, {}, {}});
+        parts.events.push_back(samples::event(u"e%1"_s.arg(i), samples::day(1900 + i, 6, 15), {}, i));
+    }
+    const ViewState state = stateOf(std::make_shared<Collection>(std::move(parts)), {});
+    TimelineFrame frame = frameOf(3 * kLeastLanePx);
+    QCOMPARE(LaneTable(state, frame).lanes().size(), 6u); // one scrolls to them
+    frame.categories = TimelineFrame::Overflow::Shares;
+    LaneTable table(state, frame);
+    QCOMPARE(valuesOf(table.lanes()), (std::vector<int>{0, 1, kOtherValues}));
+    QCOMPARE(table.lanes()[2].others, (std::vector<int>{2, 3, 4, 5}));
+    QCOMPARE(table.lanesOf(5).front(), 2);
+    frame.heightPx = kLeastLanePx;
+    QCOMPARE(LaneTable(state, frame).lanes().size(), 2u);
 }
 
 void TestLaneValues::anEventStandsInEachOfItsLanes()

@@ -3,6 +3,7 @@
 #include "app/time/civilday.h"
 #include "ui/paint/figure/figure.h"
 #include "ui/paint/figure/figureparts.h"
+#include "ui/paint/figure/figureplaces.h"
 #include "ui/paint/timeline/timelinepainter.h"
 
 #include <QBuffer>
@@ -13,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <numeric>
 
 using namespace araxes;
 using namespace Qt::StringLiterals;
@@ -119,38 +122,39 @@ private slots:
         ViewState state = m_state;
         state.matches.undated = 2;
         state.matches.unplaced = 3;
-        const QString both = figureCaption(state, FigureViews::Both, {7, 4, u"Nobody."_s});
+        const QString both = figureCaption(state, FigureViews::Both, {7, {5, 4}, u"Nobody."_s});
         QVERIFY(both.contains(u"date: 2"_s) && both.contains(u"place: 3"_s) &&
                 both.contains(u"Labels left out for want of room: 7"_s));
+        QVERIFY(both.contains(u"share a lane for want of room: 5"_s));
         QVERIFY(both.contains(u"Lanes cut off for want of room: 4"_s) && both.contains(u"Nobody."_s));
-        QVERIFY(!figureCaption(state, FigureViews::Timeline, {0, 0, {}}).contains(u"place"_s));
+        QVERIFY(!figureCaption(state, FigureViews::Timeline, {0, {}, {}}).contains(u"place"_s));
     }
 
     void theCaptionNamesTheFilter()
     {
         ViewState state = m_state;
         state.filter.regions.push_back({u"AZ-ZAN"_s, u"Zangilan"_s, {}});
-        QVERIFY(figureCaption(state, FigureViews::Both, {0, 0, {}}).contains(u"Zangilan"_s));
+        QVERIFY(figureCaption(state, FigureViews::Both, {0, {}, {}}).contains(u"Zangilan"_s));
     }
 
     void theCaptionSaysHowDatesLieToTheYears()
     {
         ViewState state = m_state;
         state.filter.time = TimeSpan{firstDayOfYear(1813), firstDayOfYear(1829)};
-        QVERIFY(figureCaption(state, FigureViews::Both, {0, 0, {}}).contains(u"1813 to 1828, overlapping"_s));
+        QVERIFY(figureCaption(state, FigureViews::Both, {0, {}, {}}).contains(u"1813 to 1828, overlapping"_s));
         state.filter.timeMode = TimeMode::CertainlyWithin;
-        QVERIFY(figureCaption(state, FigureViews::Both, {0, 0, {}}).contains(u"1813 to 1828, certainly within"_s));
+        QVERIFY(figureCaption(state, FigureViews::Both, {0, {}, {}}).contains(u"1813 to 1828, certainly within"_s));
     }
 
     void theCaptionCountsWhatIsDatedToMoreThanAYear()
     {
         // The bundled collection dates two bridges to centuries and one visit to a decade.
-        QVERIFY(figureCaption(m_state, FigureViews::Timeline, {0, 0, {}})
+        QVERIFY(figureCaption(m_state, FigureViews::Timeline, {0, {}, {}})
                     .contains(u"Dated to more than a year: 3 of 80."_s));
         ViewState state = m_state;
         state.visibleSpan = {double(firstDayOfYear(1990)), double(firstDayOfYear(2030))};
         state.matches = evaluate(*state.collection, {}, state.visibleSpan, state.visibleBox, {});
-        QVERIFY(!figureCaption(state, FigureViews::Timeline, {0, 0, {}}).contains(u"more than a year"_s));
+        QVERIFY(!figureCaption(state, FigureViews::Timeline, {0, {}, {}}).contains(u"more than a year"_s));
     }
 
     void theLegendNamesTheKindsOfDoubtThatOccur()
@@ -195,10 +199,29 @@ private slots:
     void lanesWithoutRoomAreCounted()
     {
         const Theme print = theme(ThemeKind::Print);
-        QCOMPARE(lanesCut({0, 0, 634, 260}, m_state, print), 0);
-        QCOMPARE(lanesCut({0, 0, 294, 150}, m_state, print), 0); // low lanes, and no eras
-        const int cut = lanesCut({0, 0, 294, 90}, m_state, print);
-        QVERIFY2(cut > 0 && cut < 8, qPrintable(QString::number(cut)));
+        QCOMPARE(laneLoss({0, 0, 634, 260}, m_state, print), LaneLoss());
+        QCOMPARE(laneLoss({0, 0, 294, 150}, m_state, print), LaneLoss()); // low lanes, and no eras
+        const LaneLoss some = laneLoss({0, 0, 294, 90}, m_state, print);
+        QVERIFY2(some.cut == 0 && some.shared > 1 && some.shared < 8, qPrintable(QString::number(some.shared)));
+        QVERIFY(laneLoss({0, 0, 294, 50}, m_state, print).cut > 0);
+        // Nothing is lost with them: the shared lane counts what its categories have.
+        const auto counted = [](const TimelineLayout &layout) {
+            return std::accumulate(layout.lanes.begin(), layout.lanes.end(), 0,
+                                   [](int sum, const TimelineLane &lane) { return sum + lane.count; });
+        };
+        QCOMPARE(counted(figureTimeline({0, 0, 294, 90}, m_state, print)),
+                 counted(figureTimeline({0, 0, 294, 150}, m_state, print)));
+    }
+
+    void theMapOfASmallFigureIsAMap()
+    {
+        for (const QSizeF mm : {QSizeF(84, 80), QSizeF(100, 80), QSizeF(180, 120)}) {
+            FigureSpec spec = specOf(FigureViews::Both);
+            spec.size = FigureSize::ofMillimetres(mm.width(), mm.height(), 96);
+            const FigurePlaces places = figurePlaces(spec, m_state);
+            const double both = places.map.height() + places.timeline.height();
+            QVERIFY2(places.map.height() >= 0.399 * both, qPrintable(QString::number(places.map.height() / both)));
+        }
     }
 
     void longTextBreaksAtBlanks()
