@@ -271,23 +271,35 @@ void readFiles(Reader &reader, QStringList files)
     reader.line.file = files.value(0);
 }
 
+/// What asks for a part of a view would be dropped without a word where there is none.
+void refuseFilters(Reader &reader)
+{
+    constexpr QLatin1StringView kNames("region not-region polygon within bbox search select only with not lanes");
+    for (const QString &name : QString(kNames).split(u' ')) {
+        if (reader.has(name)) {
+            reader.refuse(u"--%1 asks for a part of a view, and this command has no view"_s.arg(name));
+        }
+    }
+}
+
 void checkNeeds(Reader &reader)
 {
-    using Command = CommandLine::Command;
-    const Command command = reader.line.command;
-    const bool isDrawing = command == Command::Render || command == Command::Screenshot;
-    if ((command == Command::Render || command == Command::Info) && reader.line.file.isEmpty() &&
-        reader.line.state.isEmpty()) {
+    using enum CommandLine::Command;
+    const auto command = reader.line.command;
+    if (command == Info || command == Dates) {
+        refuseFilters(reader);
+    }
+    if ((command == Render || command == Info) && reader.line.file.isEmpty() && reader.line.state.isEmpty()) {
         reader.refuse(u"which file? Give its path, or aras or earthquakes for a bundled collection"_s);
     }
-    if (isDrawing && reader.line.output.isEmpty()) {
+    if ((command == Render || command == Screenshot) && reader.line.output.isEmpty()) {
         reader.refuse(u"where to? Give -o with a path"_s);
     }
     const QString ending = QFileInfo(reader.line.output).suffix().toLower();
-    if (command == Command::Render && ending != "png"_L1 && ending != "svg"_L1 && ending != "pdf"_L1) {
+    if (command == Render && ending != "png"_L1 && ending != "svg"_L1 && ending != "pdf"_L1) {
         reader.refuse(u"-o must end in .png, .svg or .pdf, not \"%1\""_s.arg(reader.line.output));
     }
-    if (command == Command::Screenshot && ending != "png"_L1) {
+    if (command == Screenshot && ending != "png"_L1) {
         reader.refuse(u"-o must end in .png, not \"%1\""_s.arg(reader.line.output));
     }
 }

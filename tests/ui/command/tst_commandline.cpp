@@ -126,6 +126,8 @@ private slots:
         QTest::newRow("time mode") << u"--from 1813 --time-mode within"_s << u"within"_s;
         QTest::newRow("time mode of nothing") << u"--time-mode certainly"_s << u"--from"_s;
         QTest::newRow("circa") << u"--circa 1000"_s << u"1000"_s;
+        QTest::newRow("info of a part") << u"info a --not category=wars"_s << u"--not"_s;
+        QTest::newRow("dates of a region") << u"dates a --region AZ"_s << u"--region"_s;
         QTest::newRow("screenshot as svg") << u"screenshot a -o a.svg"_s << u"a.svg"_s;
     }
     void wrongUse()
