@@ -60,6 +60,8 @@ public:
     [[nodiscard]] bool viewsPainted() const;
 
 signals:
+    /// What was asked for cannot be shown; one sentence says why, which the status bar shows too.
+    void requestRefused(const QString &reason);
     void workspaceShown(bool isShown);
     void lookChanged(); ///< another theme, by a preference, the command line or the desktop
 

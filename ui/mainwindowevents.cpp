@@ -41,6 +41,9 @@ void MainWindow::carryOutRequest()
     if (m_request) {
         const RequestOutcome outcome = applyRequest(m_session, *std::exchange(m_request, {}), m_atlas);
         statusBar()->showMessage(displayText(outcome.refused + outcome.notes.join(u' ')), kMessageMs);
+        if (!outcome.refused.isEmpty()) {
+            emit requestRefused(outcome.refused);
+        }
     }
 }
 

@@ -87,6 +87,35 @@ private slots:
         QCOMPARE(outcome.err.count('\n'), 1);
     }
 
+    /// Every option that filters says so in one sentence, with what was meant, and nothing is written.
+    void unknownValuesEndInOneSentence_data()
+    {
+        QTest::addColumn<QStringList>("wish");
+        QTest::addColumn<QByteArray>("meant");
+        QTest::newRow("only") << QStringList{u"--only"_s, u"country=Irn"_s} << QByteArray("perhaps IR (Iran)");
+        QTest::newRow("with") << QStringList{u"--with"_s, u"participant=Irann"_s} << QByteArray("perhaps iran");
+        QTest::newRow("not") << QStringList{u"--not"_s, u"category=trety"_s} << QByteArray("perhaps treaty");
+        QTest::newRow("region") << QStringList{u"--region"_s, u"Iraqq"_s} << QByteArray("Iraq");
+        QTest::newRow("beginning") << QStringList{u"--region"_s, u"Azerb"_s} << QByteArray("perhaps Azerbaijan");
+        QTest::newRow("not-region") << QStringList{u"--not-region"_s, u"Aremnia"_s} << QByteArray("perhaps Armenia");
+        QTest::newRow("select") << QStringList{u"--select"_s, u"gulistan-1831"_s}
+                                << QByteArray("perhaps gulistan-1813");
+    }
+    void unknownValuesEndInOneSentence()
+    {
+        QFETCH(QStringList, wish);
+        QFETCH(QByteArray, meant);
+        for (const QString &command : {u"render"_s, u"screenshot"_s}) {
+            const Outcome outcome = ran(
+                QStringList{command, u"aras"_s, u"-o"_s, path(u"unknown.png"_s), u"--not"_s, u"category=culture"_s} +
+                wish);
+            QCOMPARE(outcome.code, 2);
+            QVERIFY2(outcome.err.contains(wish[0].toUtf8()) && outcome.err.contains(meant), outcome.err);
+            QCOMPARE(outcome.err.count('\n'), 1);
+            QVERIFY(!QFile::exists(path(u"unknown.png"_s)));
+        }
+    }
+
     void facetsFilterAFigure()
     {
         QStringList arguments{

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/command/facetwish.h"
 
+#include "app/text/likeness.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -33,12 +35,27 @@ QString keysOf(const FacetColumn &column, const std::vector<int> &values)
     return keys.join(u", "_s) + (values.size() > kMost ? u" …"_s : QString());
 }
 
+QString meantText(const FacetWish &wish, const FacetColumn &column)
+{
+    std::vector<NamedThing> things;
+    for (const FacetValue &value : column.values) {
+        NamedThing &thing = things.emplace_back(QStringList{value.key}, value.key);
+        for (const LocalizedText::Entry &name : value.name.entries()) {
+            thing.names.append(name.text);
+        }
+        const QString name = value.name.best({u"en"_s});
+        thing.shown += name.isEmpty() || name == value.key ? QString() : u" (%1)"_s.arg(name);
+    }
+    return perhapsText(nearlyNamed(wish.value, things));
+}
+
 QString unknownText(const FacetWish &wish, const FacetColumn &column)
 {
     std::vector<int> all(column.values.size());
     std::iota(all.begin(), all.end(), 0);
     const QString known = all.empty() ? u"this collection has none"_s : u"there are "_s + keysOf(column, all);
-    return u"%1: no %2 is called \"%3\"; %4"_s.arg(optionOf(wish.how), facetKey(wish.facet), wish.value, known);
+    return u"%1: no %2 is called \"%3\"%4; %5"_s.arg(optionOf(wish.how), facetKey(wish.facet), wish.value,
+                                                     meantText(wish, column), known);
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "app/place/geotext.h"
 #include "app/session/link/viewjson.h"
 #include "app/session/link/viewlink.h"
+#include "app/text/foldedtext.h"
+#include "app/text/likeness.h"
 #include "ui/regionsearch.h"
 
 #include <QDir>
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostPerhaps = 3;
+
 /// What a request frames and filters, worked out before anything is set.
 struct Wish
 {
@@ -26,13 +30,59 @@ struct Wish
     std::optional<GeoBox> box;
 };
 
+QStringList namesOf(const Region &region)
+{
+    QStringList names = region.aliases;
+    for (const LocalizedText::Entry &name : region.name.entries()) {
+        names.append(name.text);
+    }
+    return names;
+}
+
+/// The region with this code, or the best with this name. A field can offer what only begins so; here nobody would see
+/// which of them was taken.
 std::optional<RegionFilter> regionCalled(const QString &name, const AtlasPtr &atlas, const ViewOptions &options)
 {
     if (const Region *region = atlas->region(name.toUpper())) {
         return RegionFilter{region->code, region->name.best(options.languages), region->box};
     }
-    const auto offered = RegionSearch(atlas).suggestions(name, options);
-    return offered.isEmpty() ? std::nullopt : std::optional(offered.constFirst().region);
+    for (const RegionSuggestion &offered : RegionSearch(atlas).suggestions(name, options)) {
+        const Region *region = atlas->region(offered.region.code);
+        if (region &&
+            std::ranges::any_of(namesOf(*region), [&](const QString &each) { return folded(each) == folded(name); })) {
+            return offered.region;
+        }
+    }
+    return std::nullopt;
+}
+
+/// What begins so, else what is nearly called so.
+QString noRegionText(const CommandLine::RegionWish &wanted, const AtlasPtr &atlas, const ViewOptions &options)
+{
+    QStringList perhaps;
+    for (const RegionSuggestion &offered : RegionSearch(atlas).suggestions(wanted.name, options)) {
+        perhaps.append(offered.region.label);
+    }
+    perhaps = perhaps.mid(0, kMostPerhaps);
+    if (perhaps.isEmpty()) {
+        std::vector<NamedThing> things;
+        for (const Region &region : atlas->regions()) {
+            things.push_back({namesOf(region), region.name.best(options.languages)});
+        }
+        perhaps = nearlyNamed(wanted.name, things);
+    }
+    return u"%1: no country or division is called \"%2\"%3"_s.arg(
+        wanted.take == Take::In ? u"--region"_s : u"--not-region"_s, wanted.name, perhapsText(perhaps));
+}
+
+QString noEventText(const QString &id, const Collection &collection)
+{
+    std::vector<NamedThing> things;
+    for (int event = 0; event < collection.size() && !collection.isCompact(); ++event) {
+        const QString own = collection.event(event)->id;
+        things.push_back({{own}, own});
+    }
+    return u"--select: no event has the id \"%1\"%2"_s.arg(id, perhapsText(nearlyNamed(id, things)));
 }
 
 QString wishRegions(Wish &wish, const CommandLine &line, const AtlasPtr &atlas, const ViewOptions &options)
@@ -41,7 +91,7 @@ QString wishRegions(Wish &wish, const CommandLine &line, const AtlasPtr &atlas, 
         auto region = wanted.area ? std::optional(RegionFilter{{}, wanted.name, *wanted.area})
                                   : regionCalled(wanted.name, atlas, options);
         if (!region) {
-            return u"no country or division is called \"%1\""_s.arg(wanted.name);
+            return noRegionText(wanted, atlas, options);
         }
         region->take = wanted.take;
         if (wanted.take == Take::In) {
@@ -166,10 +216,10 @@ RequestOutcome applyRequest(Session &session, const CommandLine &line, const Atl
     if (outcome.refused.isEmpty()) {
         outcome.refused = addFacetWishes(wish.point.filter, line.facets, session.collection());
     }
-    if (!line.select.isEmpty()) {
+    if (!line.select.isEmpty() && outcome.refused.isEmpty()) {
         wish.point.selected = session.collection().eventWithId(line.select);
         if (wish.point.selected == kNone) {
-            outcome.refused = u"no event has the id \"%1\""_s.arg(line.select);
+            outcome.refused = noEventText(line.select, session.collection());
         }
     }
     if (outcome.refused.isEmpty()) {

@@ -49,11 +49,18 @@ ExitCode runScreenshot(const CommandLine &line)
     settings.setPreferences(preferences);
     MainWindow window(Atlas::bundled(), settings);
     window.resize(line.figure.size.pixels());
+    QString refused;
+    QObject::connect(&window, &MainWindow::requestRefused, &window,
+                     [&refused](const QString &reason) { refused = reason; });
     window.request(line);
     window.show();
     if (!waitUntilSettled(window)) {
         complain(u"the window did not come to rest within %1 s"_s.arg(kPatienceMs / 1000));
         return ExitCode::CannotReadOrWrite;
+    }
+    if (!refused.isEmpty()) {
+        complain(refused);
+        return ExitCode::WrongUse;
     }
     if (!window.grab().save(line.output, "PNG")) {
         complain(u"cannot write %1"_s.arg(line.output));
