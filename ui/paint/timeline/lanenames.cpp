@@ -16,6 +16,7 @@ constexpr double kShapeRoom = 15; ///< for the lane's shape before its name
 constexpr double kNamePad = 8;
 constexpr double kSignPx = 9;
 constexpr double kShapePx = 9;
+constexpr double kFaded = 0.5;
 constexpr int kOneLine = Qt::TextSingleLine | Qt::TextDontClip | Qt::AlignVCenter | Qt::AlignAbsolute;
 
 QString tr(const char *text, int count = -1)
@@ -81,7 +82,9 @@ void paintName(QPainter &painter, const TimelineScene &scene, const TimelineLane
     const double middle = nameMiddle(lane);
     const bool isShared = lane.value == kOtherValues;
     if (by == Facet::Category && !isShared) {
+        painter.setOpacity(lane.count == 0 ? kFaded : 1); // words stay legible
         paintShape(painter, scene, lane.value, middle);
+        painter.setOpacity(1);
     }
     const bool isNamed = scene.areas.laneNames != LaneNames::MarksOnly;
     const QString name = isNamed ? laneName(lane, scene) : QString();
@@ -96,7 +99,7 @@ void paintName(QPainter &painter, const TimelineScene &scene, const TimelineLane
                                      : QStringList{elidedText(name, nameWidth, TextRole::LaneName, scene.measure)};
     const double first = std::max(lane.top + 1, middle - linePx * double(lines.size()) / 2);
     painter.setFont(theme.font(TextRole::LaneName));
-    painter.setPen(lane.value < 0 ? theme.secondaryText : theme.text);
+    painter.setPen(lane.value < 0 || lane.count == 0 ? theme.secondaryText : theme.text);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRectF line(left, first + double(i) * linePx, nameWidth, linePx);
         painter.drawText(line, kOneLine | Qt::AlignLeft, lines[i]);

@@ -5,6 +5,7 @@
 #include "app/time/edtf.h"
 #include "tests/support/core/samples.h"
 #include "ui/paint/markstrokes.h"
+#include "ui/paint/timeline/lanenames.h"
 #include "ui/paint/timeline/timelinepainter.h"
 
 #include <QBuffer>
@@ -101,7 +102,44 @@ private slots:
     void svgIsVectorsOnly();
     void tinyAreasDoNoHarm();
     void inkReadsOnEveryCategory();
+    void aLaneWithoutEventsHasASofterName();
 };
+
+void TestTimelinePainter::aLaneWithoutEventsHasASofterName()
+{
+    ViewState state = sampleState();
+    state.filter.time = TimeSpan{firstDayOfYear(1985), firstDayOfYear(1986)}; // a treaty and an open end
+    state.filter.timeMode = TimeMode::CertainlyWithin;                        // the treaty alone
+    state.matches = evaluate(*state.collection, state.filter, state.visibleSpan, {}, {});
+    const Probe probe(state, ThemeKind::Light);
+    LabelTexts texts(state.collection, {u"en"_s}, probe.measure);
+    TimelineFrame frame;
+    frame.heightPx = probe.areas.lanes.height();
+    frame.outside = TimelineFrame::Outside::Ghosts; // as on a screen
+    const TimeScale scale(state.visibleSpan, probe.areas.lanes.width());
+    const TimelineScene scene =
+        timelineScene(state, probe.look, probe.measure, probe.areas, scale, layoutTimeline(state, scale, frame, texts));
+    QImage image(kSize * 4, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(4);
+    image.fill(probe.look.surface);
+    QPainter painter(&image);
+    paintLaneNames(painter, scene);
+    painter.end();
+    const auto darkest = [&](const TimelineLane &lane) {
+        int least = 255;
+        for (double y = lane.top + 4; y < lane.top + lane.height - 4; y += 0.25) {
+            for (double x = 20; x < 60; x += 0.25) { // the name, after the mark
+                const QPointF at = probe.areas.names.topLeft() + QPointF(x, y);
+                least = std::min(least, qGray(image.pixel((at * 4).toPoint())));
+            }
+        }
+        return least;
+    };
+    QCOMPARE(scene.layout.lanes[0].count, 1);
+    QCOMPARE(scene.layout.lanes[1].count, 0);
+    QCOMPARE(darkest(scene.layout.lanes[0]), qGray(probe.look.text.rgb()));
+    QCOMPARE(darkest(scene.layout.lanes[1]), qGray(probe.look.secondaryText.rgb()));
+}
 
 void TestTimelinePainter::barsAreSolidWhereSure_data()
 {
