@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace araxes {
 
@@ -62,7 +63,7 @@ QString perhapsText(const QStringList &names)
     if (names.isEmpty()) {
         return {};
     }
-    const QString last = names.constLast();
+    const QString &last = names.constLast();
     return u"; perhaps "_s +
            (names.size() == 1 ? last : names.first(names.size() - 1).join(u", "_s) + u" or "_s + last);
 }

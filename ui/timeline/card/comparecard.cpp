@@ -149,9 +149,8 @@ CompareCard::Plan CompareCard::plan() const
         parts.push_back(partsOf(row));
     }
     std::vector<QStringList> names;
-    for (const Column &column : m_columns) {
-        names.push_back({column.name});
-    }
+    std::ranges::transform(m_columns, std::back_inserter(names),
+                           [](const Column &column) { return QStringList{column.name}; });
     const double before = kPadPx + kLetterPx;
     const double columns = std::max(1.0, double(m_columns.size()));
     const double forNames = columns * (widest(names, TextRole::Caption) + kGapPx);
