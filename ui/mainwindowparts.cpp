@@ -67,6 +67,10 @@ void MainWindow::buildDocks()
     addDock(u"filters"_s, tr("Filters"), filters, Qt::LeftDockWidgetArea, 260);
     addDock(u"events"_s, tr("Events"), m_tabs, Qt::RightDockWidgetArea, 320);
     connect(details, &EventDetails::linkActivated, this, &MainWindow::openLink);
+    connect(&m_session, &Session::pageAsked, this, [this, details] {
+        m_tabs->setCurrentWidget(details);
+        m_docks.constLast()->show();
+    });
     connect(details, &EventDetails::eventsRequested, this, [this] { showList(EventListMode::Passing); });
 }
 

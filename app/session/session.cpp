@@ -90,6 +90,7 @@ void Session::setCollection(const CollectionPtr &collection)
         return;
     }
     m_counting.clear();
+    m_earlierLanes.clear();
     ViewState opening = openingState(collection, m_state.options);
     m_history.reset(viewPoint(opening));
     m_search.setCollection(opening.collection);
@@ -229,6 +230,23 @@ void Session::setLanes(const LaneChoice &lanes)
             m_state.matches = matchesOf(m_state);
         }
         emit lanesChanged();
+    }
+}
+
+void Session::setLanesBy(Facet facet)
+{
+    if (facet == m_state.lanes.by) {
+        return;
+    }
+    m_earlierLanes[m_state.lanes.by] = m_state.lanes;
+    const auto earlier = m_earlierLanes.find(facet);
+    setLanes(earlier == m_earlierLanes.end() ? LaneChoice{facet, {}, {}} : earlier->second);
+}
+
+void Session::showPage(Facet facet, int value)
+{
+    if (value >= 0 && std::size_t(value) < collection().facet(facet).values.size()) {
+        emit pageAsked(facet, value);
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
+
 namespace araxes {
 
 /// Owns the view state and keeps its matches current. A setter given an equal value does nothing.
@@ -46,6 +48,10 @@ public:
     void setHovered(int event);
     void setOptions(const ViewOptions &options);
     void setLanes(const LaneChoice &lanes);
+    /// Lanes by another facet, in the order and with the folds that they last had by it in this collection.
+    void setLanesBy(Facet facet);
+    /// Asks whoever shows such things for all about a participant or source.
+    void showPage(Facet facet, int value);
 
     /// Shows everything that passes the filter, on both views.
     void fitAll();
@@ -83,6 +89,7 @@ signals:
     void hoveredChanged();
     void optionsChanged();
     void lanesChanged();
+    void pageAsked(Facet facet, int value);
     void matchesChanged(); ///< which events pass or are in view; after the signal of the field that caused it
     void searchReady();    ///< the index has been built; after matchesChanged(), which it may cause
     void historyChanged(); ///< canGoBack() or canGoForward()
@@ -103,6 +110,7 @@ private:
     TextSearch m_search;
     Counting m_counting;
     History m_history;
+    std::map<Facet, LaneChoice> m_earlierLanes; ///< by facet, when others were taken
     QTimer m_rest;
     bool m_couldGoBack = false;
     bool m_couldGoForward = false;

@@ -197,6 +197,24 @@ private slots:
         QVERIFY(span.length() < 3 * 366);
     }
 
+    void goesToAParticipant()
+    {
+        goTo(u"گریبایدوف"_s);
+        int row = -1;
+        for (int i = 0; i < box()->list()->topLevelItemCount(); ++i) {
+            row = offered(i, 1) == u"Participant"_s ? i : row;
+        }
+        QVERIFY(row >= 0);
+        QVERIFY(offered(row).contains(u"Griboedov"_s) || offered(row).contains(u"Griboyedov"_s));
+        for (int i = 0; i < row; ++i) {
+            press(Qt::Key_Down);
+        }
+        press(Qt::Key_Return);
+        const auto *details = m_window->findChild<EventDetails *>();
+        QVERIFY(details->isVisible());
+        QVERIFY2(details->toPlainText().contains(u"person · "_s), qPrintable(details->toPlainText()));
+    }
+
     void goesToAPlace()
     {
         goTo(u"تهران"_s);

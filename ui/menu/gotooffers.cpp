@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kMostEvents = 8;
 constexpr int kMostPlaces = 4;
+constexpr int kMostParticipants = 4;
 
 QString tr(const char *text)
 {
@@ -87,6 +88,23 @@ struct CommandOffers
     QList<GoToOffer> others;
 };
 
+void offerParticipants(QList<GoToOffer> &offers, const TextQuery &query, Session &session)
+{
+    const std::vector<Participant> &all = session.collection().participants();
+    int offered = 0;
+    for (int number = 0; number < int(all.size()) && offered < kMostParticipants; ++number) {
+        const LocalizedText &name = all[std::size_t(number)].name;
+        const bool isMeant = std::ranges::any_of(name.entries(), [&query](const LocalizedText::Entry &entry) {
+            return query.matchesText(entry.text, entry.language);
+        });
+        if (isMeant) {
+            ++offered;
+            offers.append({displayText(name.best(session.state().options.languages)), tr("Participant"), kNone,
+                           u"participant"_s, [&session, number] { session.showPage(Facet::Participant, number); }});
+        }
+    }
+}
+
 /// Every command below a menu that can be given now, with its path through the menus.
 void collectCommands(CommandOffers &commands, const QList<QAction *> &actions, const QString &path,
                      const TextQuery &query)
@@ -127,6 +145,7 @@ QList<GoToOffer> goToOffers(const QString &typed, Session &session, const QMenuB
     offerEvents(offers, hits, Found::InName, session);
     if (index) {
         offerPlaces(offers, *index, query, session);
+        offerParticipants(offers, query, session);
     } else {
         offers.append({tr("Reading the texts…"), {}, kNone, {}, {}});
     }

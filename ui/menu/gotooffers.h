@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What a go-to box offers for what is typed: a date, events, places, commands.
+// What a go-to box offers for what is typed: a date, events, places, participants, commands.
 
 #include "app/session/session.h"
 
@@ -19,8 +19,8 @@ struct GoToOffer
     std::function<void()> go; ///< goes there; none: only a remark
 };
 
-/// The date that is typed; events, places and commands that are called so; then events that only mention it and
-/// commands below a menu that is called so. Nothing typed: every command.
+/// The date that is typed; events, places, participants and commands that are called so; then events that only mention
+/// it and commands below a menu that is called so. Nothing typed: every command.
 [[nodiscard]] QList<GoToOffer> goToOffers(const QString &typed, Session &session, const QMenuBar &menus);
 
 } // namespace araxes

@@ -4,6 +4,7 @@
 #include "app/layout/timeline/timeticks.h"
 #include "app/query/tally/tally.h"
 #include "app/query/timewindows.h"
+#include "app/text/plaintext.h"
 #include "app/time/datewords.h"
 #include "ui/timeline/spantext.h"
 
@@ -282,7 +283,7 @@ void OverviewStrip::paintDates(QPainter &painter) const
         if (!counted.contains(day)) {
             return;
         }
-        const QString text = wordsOf(day);
+        const QString text = isolated(wordsOf(day)); // a year before its era's words, in whatever direction they run
         const double width = m_measure(text, TextRole::Caption).width;
         const double left =
             std::clamp(xOf(double(day)) - width * share, curveArea().left(), curveArea().right() - width);

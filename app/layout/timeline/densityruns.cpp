@@ -46,6 +46,7 @@ void countIn(DensityRun &run, const TimelineMark &mark, double x, const ViewStat
     }
     const TimeSpan span = state.collection->spanOf(mark.event);
     run.span = run.count == 0 ? span : run.span.united(span);
+    run.isDimmed = mark.isDimmed && (run.count == 0 || run.isDimmed);
     ++run.count;
     ++run.columns[column];
     run.events.push_back(mark.event);

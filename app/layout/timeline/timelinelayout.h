@@ -26,6 +26,7 @@ struct DensityRun
     double columnPx = kColumnPx; ///< wider where there are few, so that the columns are not mere noise
     int highest = 1;             ///< the greatest column of its lane, ghosts included
     bool isBadge = false;        ///< so short that its number stands for it
+    bool isDimmed = false;       ///< none of its events is in the map's visible box
     TimeSpan span;               ///< of all its events, also those out of sight
     std::vector<int> events;     ///< all of them, in time order; of a large collection none are named
 };

@@ -221,6 +221,10 @@ void TestTimelineLanes::theButtonChoosesWhatLanesAreBy()
     auto *button = m_panel->findChild<QToolButton *>(u"lanesBy"_s);
     QVERIFY(button && button->isVisible());
     QVERIFY(button->text().startsWith(u"By participant"_s));
+    LaneChoice before = m_session->state().lanes;
+    before.order = {2, 0};
+    before.collapsed = {1};
+    m_session->setLanes(before);
     QTest::keyClick(button, Qt::Key_Space);
     QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -230,6 +234,9 @@ void TestTimelineLanes::theButtonChoosesWhatLanesAreBy()
     QCOMPARE(m_session->state().lanes.by, Facet::Category);
     QVERIFY(button->text().startsWith(u"By category"_s));
     QCOMPARE(lanes().size(), 1u);
+    m_session->setLanesBy(Facet::Participant);
+    settle();
+    QCOMPARE(m_session->state().lanes, before);
 }
 
 void TestTimelineLanes::selectionLightsUpInEveryLane()

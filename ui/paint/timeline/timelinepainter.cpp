@@ -219,6 +219,7 @@ void paintDensity(QPainter &painter, const TimelineScene &scene)
 {
     const Inside inside(painter, scene.areas.lanes);
     for (const DensityRun &run : scene.layout.runs) {
+        painter.setOpacity(run.isDimmed ? scene.theme.dimmedOpacity : 1);
         if (run.isBadge) {
             paintBadge(painter, scene, run);
         } else {

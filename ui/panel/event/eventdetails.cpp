@@ -3,6 +3,7 @@
 
 #include "ui/panel/event/eventtext.h"
 #include "ui/panel/event/page/collectionpage.h"
+#include "ui/panel/event/page/valuepage.h"
 #include "ui/panel/focusstyle.h"
 #include "ui/panel/search/searchmarks.h"
 
@@ -25,7 +26,8 @@ EventDetails::EventDetails(Session &session, QWidget *parent)
     connect(this, &QTextBrowser::anchorClicked, this, &EventDetails::follow);
     connect(&session, &Session::selectedChanged, this, &EventDetails::showSelected);
     connect(&session, &Session::collectionChanged, this, &EventDetails::showSelected);
-    connect(&session, &Session::optionsChanged, this, &EventDetails::showSelected);
+    connect(&session, &Session::optionsChanged, this, &EventDetails::write);
+    connect(&session, &Session::pageAsked, this, &EventDetails::showPage);
     connect(&session, &Session::filterChanged, this, &EventDetails::markSearch);
     showSelected();
 }
@@ -46,16 +48,30 @@ void EventDetails::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        showSelected();
+        write();
     }
 }
 
 void EventDetails::showSelected()
 {
+    m_page.reset();
+    write();
+}
+
+void EventDetails::showPage(Facet facet, int value)
+{
+    m_page = {facet, value};
+    write();
+}
+
+void EventDetails::write()
+{
     const int event = m_session.state().selected;
     const QString hint = tr("Select an event on the timeline, the map or in the list.");
-    setAccessibleDescription(event == kNone ? hint : QString());
-    if (event == kNone) {
+    setAccessibleDescription(event == kNone && !m_page ? hint : QString());
+    if (m_page) {
+        writeValue(*document(), m_session.state(), m_page->first, m_page->second, *this);
+    } else if (event == kNone) {
         writeCollection(*document(), m_session.state(), hint, *this);
     } else {
         writeEvent(*document(), m_session.state(), event, *this);
@@ -84,18 +100,23 @@ void EventDetails::markSearch()
 void EventDetails::follow(const QUrl &url)
 {
     if (const int event = eventOfUrl(url); event != kNone) {
+        m_page.reset();
         m_session.reveal(event);
-    } else if (const auto value = valueOfUrl(url)) {
-        showEventsOf(value->first, value->second);
+        write(); // the selected event's own page is left for it without a change of selection
+    } else if (const auto link = valueOfUrl(url); link && link->way == ValueLink::Way::Page) {
+        m_session.showPage(link->facet, link->values.front());
+    } else if (link) {
+        showEventsOf(*link);
     } else if (const QUrl address = openableUrl(url.toString(QUrl::FullyEncoded)); address.isValid()) {
         emit linkActivated(address);
     }
 }
 
-void EventDetails::showEventsOf(Facet facet, int value)
+void EventDetails::showEventsOf(const ValueLink &link)
 {
     Filter filter;
-    filter.of(facet).included = {value};
+    filter.of(link.facet) = {link.values, {}, FacetChoice::Need::All};
+    std::sort(filter.of(link.facet).included.begin(), filter.of(link.facet).included.end());
     m_session.setFilter(filter);
     m_session.fitAll();
     emit eventsRequested();

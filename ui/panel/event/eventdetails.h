@@ -3,18 +3,22 @@
 // All about the selected event, or about the collection when none is selected, to read, select and copy.
 
 #include "app/session/session.h"
+#include "ui/panel/event/page/pagelinks.h"
 
 #include <QTextBrowser>
 
 namespace araxes {
 
 /// Shows text only: it loads nothing, neither pictures nor pages. A related event is revealed by a click on its link;
-/// the events of a participant or source are all that passes after a click on theirs.
+/// a participant or source has a page of its own, until another event is selected.
 class EventDetails : public QTextBrowser
 {
     Q_OBJECT
 public:
     explicit EventDetails(Session &session, QWidget *parent = nullptr);
+
+    /// All about a participant or source, with a link back to the selected event.
+    void showPage(Facet facet, int value);
 
 signals:
     /// All events of a participant or source were asked for and now pass.
@@ -29,11 +33,13 @@ protected:
 
 private:
     void showSelected();
+    void write();
     void markSearch();
     void follow(const QUrl &url);
-    void showEventsOf(Facet facet, int value);
+    void showEventsOf(const ValueLink &link);
 
     Session &m_session;
+    std::optional<std::pair<Facet, int>> m_page; ///< what is read instead of the selected event
 };
 
 } // namespace araxes

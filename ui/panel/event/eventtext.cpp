@@ -5,7 +5,9 @@
 #include "app/text/plaintext.h"
 #include "app/time/datetext.h"
 #include "app/time/sourceddate.h"
+#include "ui/panel/event/page/pagelinks.h"
 #include "ui/panel/event/page/textpage.h"
+#include "ui/panel/event/page/valuepage.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +23,6 @@ constexpr qsizetype kLongestText = 100'000;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("EventText", text);
-}
-
-QString kindText(Participant::Kind kind)
-{
-    return kind == Participant::Kind::Person  ? tr("person")
-           : kind == Participant::Kind::State ? tr("state")
-                                              : tr("organisation");
 }
 
 /// Writes an event's parts one after another.
@@ -164,28 +159,16 @@ private:
         heading(tr("Participants"));
         for (const Role &role : event.who) {
             paragraph(4, text());
-            insert(displayText(best(m_collection.participants()[std::size_t(role.participant)].name)));
+            const Participant &who = m_collection.participants()[std::size_t(role.participant)];
+            insertLink(displayText(best(who.name)), pageUrl(Facet::Participant, role.participant));
             if (!role.role.isEmpty()) {
                 insert(u", "_s + isolated(role.role), secondary());
             }
             paragraph(2, secondary());
-            insert(kindText(m_collection.participants()[std::size_t(role.participant)].kind) + u" · "_s);
-            if (eventsOf(Facet::Participant, role.participant) > 1) {
-                insertEventsOf(Facet::Participant, role.participant);
-            } else {
-                insert(tr("only this event"));
-            }
+            const int events = eventCount(m_collection, Facet::Participant, role.participant);
+            insert(kindText(who.kind) + u" · "_s);
+            insert(events > 1 ? tr("%1 events").arg(locale().toString(events)) : tr("only this event"));
         }
-    }
-
-    [[nodiscard]] qsizetype eventsOf(Facet facet, int value) const
-    {
-        const std::vector<int> &all = m_collection.facet(facet).value;
-        return std::count(all.begin(), all.end(), value);
-    }
-    void insertEventsOf(Facet facet, int value)
-    {
-        insertLink(tr("%1 events").arg(locale().toString(eventsOf(facet, value))), valueUrl(facet, value));
     }
 
     void writeClaims(const Event &event)
@@ -232,33 +215,19 @@ private:
     {
         const Borrowed<Source> borrowed = m_collection.source(index);
         const Source &source = *borrowed;
-        QStringList parts;
-        for (const QString &part : {source.author, source.title, source.publisher}) {
-            if (!part.isEmpty()) {
-                parts.append(isolated(part, kLongestText));
-            }
-        }
-        if (const auto date = parseEdtf(source.date).date) {
-            parts.append(dateText(*date, locale()));
-        } else if (!source.date.isEmpty()) {
-            parts.append(isolated(source.date));
-        }
         if (!isFirstInParagraph) {
             paragraph(2, secondary());
         }
-        insert(parts.isEmpty() ? displayText(source.id) : parts.join(u", "_s), secondary());
-        if (std::size_t(index) < m_collection.sources().size() && eventsOf(Facet::Source, index) > 1) {
-            insert(u" · "_s, secondary());
-            insertEventsOf(Facet::Source, index);
+        insert(sourceWords(source, locale()), secondary());
+        if (std::size_t(index) < m_collection.sources().size()) {
+            if (const int events = eventCount(m_collection, Facet::Source, index); events > 1) {
+                insert(u" · "_s, secondary());
+                insertLink(tr("%1 events").arg(locale().toString(events)), pageUrl(Facet::Source, index));
+            }
         }
-        if (source.url.isEmpty()) {
-            return;
-        }
-        paragraph(2, secondary());
-        if (const QUrl url = openableUrl(source.url); url.isValid()) {
-            insertLink(displayText(source.url, kLongestText), url);
-        } else {
-            insert(displayText(source.url, kLongestText));
+        if (!source.url.isEmpty()) {
+            paragraph(2, secondary());
+            insertAddress(source.url);
         }
     }
 
@@ -298,44 +267,6 @@ private:
 void writeEvent(QTextDocument &document, const ViewState &state, int event, const QWidget &look)
 {
     Writer(document, state, look).write(event);
-}
-
-QUrl eventUrl(int event)
-{
-    return QUrl(u"araxes-event:%1"_s.arg(event));
-}
-
-int eventOfUrl(const QUrl &url)
-{
-    bool isNumber = false;
-    const int event = url.path().toInt(&isNumber);
-    return isNumber && url.scheme() == "araxes-event"_L1 ? event : kNone;
-}
-
-QUrl valueUrl(Facet facet, int value)
-{
-    return QUrl(u"araxes-events:%1/%2"_s.arg(int(facet)).arg(value));
-}
-
-std::optional<std::pair<Facet, int>> valueOfUrl(const QUrl &url)
-{
-    const QStringList numbers = url.path().split(u'/');
-    if (url.scheme() != "araxes-events"_L1 || numbers.size() != 2) {
-        return std::nullopt;
-    }
-    bool isFacet = false;
-    bool isValue = false;
-    const int facet = numbers[0].toInt(&isFacet);
-    const int value = numbers[1].toInt(&isValue);
-    isFacet = isFacet && facet >= 0 && std::size_t(facet) < kFacets.size();
-    return isFacet && isValue ? std::optional(std::pair(Facet(facet), value)) : std::nullopt;
-}
-
-QUrl openableUrl(const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
 }
 
 } // namespace araxes

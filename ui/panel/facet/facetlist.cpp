@@ -13,6 +13,8 @@ namespace araxes {
 
 namespace {
 
+constexpr QKeyCombination kPageKey = Qt::ALT | Qt::Key_Return;
+
 std::optional<FacetVerb> verbOf(const QKeyEvent &event)
 {
     switch (event.key()) {
@@ -67,8 +69,25 @@ void FacetList::apply(FacetVerb verb, int value)
     m_session.setFilter(filter);
 }
 
+/// Other values are only words.
+bool FacetList::hasPage() const
+{
+    return m_model.facet() == Facet::Participant || m_model.facet() == Facet::Source;
+}
+
+void FacetList::showPage(int value)
+{
+    m_session.showPage(m_model.facet(), value);
+}
+
 void FacetList::keyPressEvent(QKeyEvent *event)
 {
+    if (hasPage() && currentIndex().isValid() &&
+        (event->keyCombination().key() == Qt::Key_Return || event->keyCombination().key() == Qt::Key_Enter) &&
+        event->modifiers() & Qt::AltModifier) {
+        showPage(m_model.valueAt(currentIndex().row()));
+        return;
+    }
     const std::optional<FacetVerb> verb = verbOf(*event);
     if (verb && currentIndex().isValid()) {
         apply(*verb, m_model.valueAt(currentIndex().row()));
@@ -133,6 +152,12 @@ void FacetList::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Also this"), FacetVerb::Also, Qt::Key_Plus);
     add(tr("Not this"), FacetVerb::Not, Qt::Key_Minus);
     add(tr("Whatever"), FacetVerb::Whatever, Qt::Key_Delete);
+    if (hasPage()) {
+        menu->addSeparator();
+        QAction *page = menu->addAction(tr("All about it"), this, [this, value] { showPage(value); });
+        page->setShortcut(kPageKey);
+        page->setShortcutContext(Qt::WidgetShortcut);
+    }
     menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 

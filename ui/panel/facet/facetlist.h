@@ -11,7 +11,8 @@ namespace araxes {
 class FacetRow;
 
 /// A click or Space toggles; double-click or Enter asks for the value alone; Ctrl+click or + adds it to those asked
-/// for; - takes it out; Delete lets it be. A menu has all of them. As high as its rows, up to a limit.
+/// for; - takes it out; Delete lets it be; Alt+Enter shows a participant's or source's page. A menu has all of them. As
+/// high as its rows, up to a limit.
 class FacetList : public QListView
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ protected:
 
 private:
     void apply(FacetVerb verb, int value);
+    [[nodiscard]] bool hasPage() const;
+    void showPage(int value);
     void fitHeight();
     void keepCurrent();
 

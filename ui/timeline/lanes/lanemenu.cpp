@@ -83,12 +83,7 @@ QMenu *lanesByMenu(Session *session, QWidget *parent)
         QAction *action = menu->addAction(facetText(facet));
         action->setCheckable(true);
         group->addAction(action);
-        QObject::connect(action, &QAction::triggered, session, [session, facet] {
-            // Values of one facet mean nothing in another: order and folds begin anew.
-            if (session->state().lanes.by != facet) {
-                session->setLanes({facet, {}, {}});
-            }
-        });
+        QObject::connect(action, &QAction::triggered, session, [session, facet] { session->setLanesBy(facet); });
     }
     const auto update = [session, group] {
         const Facet by = session->state().lanes.by;

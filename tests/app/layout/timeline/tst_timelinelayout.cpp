@@ -148,6 +148,7 @@ private slots:
     void theSameStateGivesTheSameLayout();
     void manyOnOneDayBecomeANumber();
     void theSelectedEventStaysAMarkAmongMany();
+    void aCrowdOutsideTheMapIsDimmed();
     void aBarCrossesDensityWithoutTouchingIt();
     void aLongTitleIsCutOrWrapped();
     void aLabelStandsWhereItsMarkLeavesRoom();
@@ -391,6 +392,28 @@ void TestTimelineLayout::theSelectedEventStaysAMarkAmongMany()
     const TimelineMark *own = layout.mark(7);
     QVERIFY(own && own->x > layout.runs.front().box.left() && own->x < layout.runs.front().box.right());
     QCOMPARE(layout.runs.front().count, 39);
+}
+
+void TestTimelineLayout::aCrowdOutsideTheMapIsDimmed()
+{
+    QStringList dates(80, u"1950-05-05"_s);
+    CollectionParts parts = collectionOf(dates)->wholeParts();
+    parts.places = {Place(), Place()};
+    parts.places[0].shape = GeoShape(GeoPoint{10, 10});
+    parts.places[1].shape = GeoShape(GeoPoint{50, 10});
+    for (std::size_t i = 0; i < parts.events.size(); ++i) {
+        parts.events[i].where = {i < 40 ? 0 : 1};
+        parts.events[i].when = date(i < 40 ? u"1950-05-05"_s : u"1980-05-05"_s);
+    }
+    ViewState state = stateOf(std::make_shared<Collection>(std::move(parts)), years(1900, 2000));
+    const auto dimmed = [&state](const GeoBox &box) {
+        state.visibleBox = box;
+        state.matches = evaluate(*state.collection, {}, state.visibleSpan, box, {});
+        const std::vector<DensityRun> runs = layoutOf(state, 1000, 100).runs;
+        return runs.size() == 2 ? std::pair(runs[0].isDimmed, runs[1].isDimmed) : std::pair(true, true);
+    };
+    QCOMPARE(dimmed({0, 0, 60, 20}), std::pair(false, false));
+    QCOMPARE(dimmed({40, 0, 60, 20}), std::pair(true, false));
 }
 
 void TestTimelineLayout::aBarCrossesDensityWithoutTouchingIt()

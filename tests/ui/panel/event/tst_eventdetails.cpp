@@ -2,7 +2,7 @@
 #include "ui/panel/event/eventdetails.h"
 
 #include "tests/support/core/samples.h"
-#include "ui/panel/event/eventtext.h"
+#include "ui/panel/event/page/pagelinks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
@@ -113,6 +113,7 @@ private slots:
     void aClickOpensNothingByItself();
     void relationsRevealTheOtherEvent();
     void aParticipantsPageIsItsEvents();
+    void aSourcesPageIsItsEvents();
     void rightToLeftParagraphsRunThatWay();
     void otherNamesOfAPlaceRunAsTheReader();
     void beginsAtItsTopAtAnySize();
@@ -181,7 +182,8 @@ void TestEventDetails::onlyWebAddressesAreLinks()
 {
     Fixture fixture(hostile());
     fixture.session.setSelected(0);
-    QCOMPARE(fixture.anchors(), QStringList({u"https://good.example/page?a=1&b=2"_s, u"araxes-event:1"_s}));
+    QCOMPARE(fixture.anchors(),
+             QStringList({u"araxes-page:1/0"_s, u"https://good.example/page?a=1&b=2"_s, u"araxes-event:1"_s}));
     QVERIFY(fixture.text().contains(u"file:///etc/passwd"_s));
     QVERIFY(fixture.text().contains(u"javascript:alert(1)"_s));
 }
@@ -235,14 +237,44 @@ void TestEventDetails::aParticipantsPageIsItsEvents()
     QVERIFY(fixture.text().contains(u"state · 2 events"_s));
     QVERIFY(fixture.text().contains(u"person · 2 events"_s));
     QVERIFY(fixture.text().contains(u"Often cited\u2069 · 2 events"_s));
-    fixture.click(u"2 events"_s);
+    fixture.click(u"Iran"_s);
+    QVERIFY(fixture.text().startsWith(u"Back to: \u2068e1"_s));
+    QVERIFY(fixture.text().contains(u"state · 2 event"_s));
+    QVERIFY(fixture.text().contains(u"Griboedov\u2069 · 1 event"_s));
+    QVERIFY(fixture.text().indexOf(u"1 January 1801"_s) <
+            fixture.text().indexOf(u"1 January 1802\u2069 · \u2068host"_s));
+    QVERIFY(!fixture.text().contains(u"1 January 1800"_s));
+    fixture.click(u"Show only"_s);
     QCOMPARE(asked.size(), 1);
     Filter expected;
     expected.of(Facet::Participant).included = {0};
     QCOMPARE(fixture.session.state().filter, expected);
     QCOMPARE(fixture.session.state().matches.passing, 2);
+    fixture.click(u"1 event"_s);
+    expected.of(Facet::Participant) = {{0, 1}, {}, FacetChoice::Need::All};
+    QCOMPARE(fixture.session.state().filter, expected);
+    QCOMPARE(fixture.session.state().matches.passing, 1);
+    fixture.click(u"e1"_s);
+    QVERIFY2(fixture.text().startsWith(u"e1"_s), "back to the event that was selected all along");
+    fixture.click(u"Griboedov"_s);
+    fixture.click(u"e0"_s);
+    QCOMPARE(fixture.session.state().selected, 0);
+    QVERIFY2(fixture.text().startsWith(u"e0"_s), "the event's own page, once it is selected");
     fixture.session.setSelected(2);
     QVERIFY2(!fixture.text().contains(u"Once cited\u2069 ·"_s), "no link to where one is");
+}
+
+void TestEventDetails::aSourcesPageIsItsEvents()
+{
+    Fixture fixture(hostile());
+    fixture.session.showPage(Facet::Source, 1);
+    QVERIFY(fixture.text().startsWith(u"Local source"_s));
+    QVERIFY(fixture.text().contains(u"source · 1 event"_s) && fixture.text().contains(kHostile));
+    QVERIFY2(!fixture.anchors().contains(u"file:///etc/passwd"_s), "an address that may not be opened is no link");
+    fixture.session.showPage(Facet::Source, 4);
+    QVERIFY2(fixture.text().startsWith(u"Local source"_s), "there is no such source");
+    fixture.session.setCollection(samples::small());
+    QVERIFY(!fixture.text().contains(u"Local source"_s));
 }
 
 void TestEventDetails::rightToLeftParagraphsRunThatWay()

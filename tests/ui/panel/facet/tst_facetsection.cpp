@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -198,6 +199,10 @@ void TestFacetSection::keysDoAllOfIt()
     QCOMPARE(fixture.choice().excluded, std::vector{4});
     fixture.press(4, Qt::Key_Delete);
     fixture.press(3, Qt::Key_Delete);
+    QCOMPARE(fixture.choice(), (FacetChoice{{0, 1}, {}, Need::Any}));
+    QSignalSpy pages(&fixture.session, &Session::pageAsked);
+    fixture.press(2, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(pages.value(0), (QVariantList{QVariant::fromValue(Facet::Participant), 2}));
     QCOMPARE(fixture.choice(), (FacetChoice{{0, 1}, {}, Need::Any}));
 }
 

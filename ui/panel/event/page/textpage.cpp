@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/event/page/textpage.h"
 
+#include "app/text/plaintext.h"
+#include "ui/panel/event/page/pagelinks.h"
 #include "ui/panel/swatch.h"
 
 #include <QTextBlockFormat>
 #include <QTextDocument>
 
 namespace araxes {
+
+namespace {
+
+constexpr qsizetype kLongestAddress = 100'000;
+
+} // namespace
 
 TextPage::TextPage(QTextDocument &document, const ViewOptions &options, const QWidget &look)
     : m_look(themeOf(look))
@@ -65,6 +73,15 @@ void TextPage::insertLink(const QString &text, const QUrl &url)
     format.setAnchorHref(url.toString(QUrl::FullyEncoded));
     format.setFontUnderline(true);
     insert(text, format);
+}
+
+void TextPage::insertAddress(const QString &address)
+{
+    if (const QUrl url = openableUrl(address); url.isValid()) {
+        insertLink(displayText(address, kLongestAddress), url);
+    } else {
+        insert(displayText(address, kLongestAddress));
+    }
 }
 
 void TextPage::runAsTheReader()

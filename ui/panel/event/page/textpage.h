@@ -29,6 +29,8 @@ public:
     void insert(const QString &text) { m_cursor.insertText(text); }
     void insert(const QString &text, const QTextCharFormat &format) { m_cursor.insertText(text, format); }
     void insertLink(const QString &text, const QUrl &url);
+    /// A link only where it may be opened.
+    void insertAddress(const QString &address);
     /// The paragraph runs as the reader's language does, also where words that run the other way begin it.
     void runAsTheReader();
 
