@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/halotext.h"
 
+#include "ui/paint/softedge.h"
+
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainterPathStroker>
@@ -91,12 +93,17 @@ void HaloText::paint(QPainter &painter, const QRectF &rect, Qt::AlignmentFlag al
     painter.drawImage(QPointF(x, y), sprite(line, size));
 }
 
+QColor HaloText::haloColour() const
+{
+    QColor soft = m_theme.halo;
+    soft.setAlphaF(0.85F);
+    return soft;
+}
+
 void HaloText::paintInk(QPainter &painter, const QPointF &baseline, const Line &line) const
 {
     const QFont font = m_theme.font(line.role);
-    QColor soft = m_theme.halo;
-    soft.setAlphaF(0.85F);
-    painter.fillPath(haloOf(line.text, font, drawnPx(font, painter)).translated(baseline), soft);
+    painter.fillPath(haloOf(line.text, font, drawnPx(font, painter)).translated(baseline), haloColour());
     painter.setFont(font);
     painter.setPen(QColor::fromRgba(line.colour));
     painter.drawText(baseline, line.text);
@@ -116,7 +123,13 @@ QImage HaloText::sprite(const Line &line, const TextSize &size)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(line.scale, line.scale);
     const double ascent = QFontMetricsF(m_theme.font(line.role), &image).ascent();
-    paintInk(painter, {kMarginPx, kMarginPx + ascent}, line);
+    painter.setFont(m_theme.font(line.role));
+    painter.setPen(QColor::fromRgba(line.colour));
+    painter.drawText(QPointF(kMarginPx, kMarginPx + ascent), line.text);
+    // Round the pixels and not the outlines: a label takes a tenth of the time so.
+    painter.setTransform({});
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationOver);
+    painter.drawImage(0, 0, softEdge(image.copy(), kHaloPx * line.scale, haloColour()));
     painter.end();
     image.setDevicePixelRatio(line.scale);
     m_sprites.insert(line, new QImage(image), image.sizeInBytes() / 1024 + 1); // shares its pixels

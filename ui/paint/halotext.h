@@ -36,6 +36,7 @@ private:
         }
     };
 
+    [[nodiscard]] QColor haloColour() const;
     void paintInk(QPainter &painter, const QPointF &baseline, const Line &line) const;
     [[nodiscard]] QImage sprite(const Line &line, const TextSize &size);
 
