@@ -21,6 +21,7 @@ MapInsets::MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera,
     , m_map(map)
     , m_card(new ClusterCard(session, map))
     , m_stepper(new PlaceStepper(session, map))
+    , m_noMatch(new NoMatchCard(session, map))
     , m_globe(new GlobeView(atlas, camera, map))
 {
     // A click on them is no click on the map below.
@@ -30,12 +31,14 @@ MapInsets::MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera,
     map->installEventFilter(this);
     connect(camera, &MapCamera::moved, this, &MapInsets::place);
     connect(m_stepper, &PlaceStepper::resized, this, &MapInsets::place);
+    connect(m_noMatch, &NoMatchCard::resized, this, &MapInsets::keepLabelsAway);
 }
 
 void MapInsets::setTheme(const Theme &theme)
 {
     m_card->setTheme(theme);
     m_stepper->setTheme(theme);
+    m_noMatch->setTheme(theme);
     m_globe->setTheme(theme);
 }
 
@@ -79,6 +82,7 @@ void MapInsets::keepLabelsAway()
 void MapInsets::place()
 {
     m_stepper->move((m_map->width() - m_stepper->width()) / 2, kAway);
+    m_noMatch->place();
     m_globe->move(kAway, m_map->height() - m_globe->height() - kAboveCredits);
     keepLabelsAway();
     if (m_card->opening().isEmpty()) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What lies on the map as widgets of its own: the list of an opened cluster, the stepper through a place's events,
-// the globe.
+// what is said when nothing matches, the globe.
 
 #include "ui/map/inset/clustercard.h"
 #include "ui/map/inset/globeview.h"
+#include "ui/map/inset/nomatchcard.h"
 #include "ui/map/inset/placestepper.h"
 #include "ui/map/mapoverlay.h"
 
@@ -38,6 +39,7 @@ private:
     QWidget *m_map;
     ClusterCard *m_card;
     PlaceStepper *m_stepper;
+    NoMatchCard *m_noMatch;
     GlobeView *m_globe;
     double m_zoom = 0; ///< at which the list was opened
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/filter/filterchips.h"
 
-#include "ui/panel/filter/nomatch.h"
 #include "ui/panel/flowlayout.h"
 #include "ui/panel/plainlabel.h"
 #include "ui/panel/swatch.h"
@@ -139,9 +138,7 @@ FilterChips::FilterChips(Session &session, QWidget *parent)
     connect(m_clear, &QAbstractButton::clicked, &session, &Session::clearFilter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 6, 12, 6);
-    column->setSpacing(8);
     column->addWidget(m_row);
-    column->addWidget(new NoMatch(session));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -37,8 +37,7 @@ private:
 };
 
 /// One row, so that map and timeline stay where they are as filters come and go: chips that it has no room for are
-/// shown in further rows when one asks for them, and while no filter is on it says how to make one. When nothing passes
-/// it says so below, and what to drop.
+/// shown in further rows when one asks for them, and while no filter is on it says how to make one.
 class FilterChips : public QWidget
 {
     Q_OBJECT
