@@ -12,7 +12,7 @@ namespace {
 constexpr int kPad = 12;
 constexpr int kTop = 12;
 constexpr int kTools = 64; ///< what the drawing tools take beside it
-constexpr int kWidest = 560;
+constexpr int kWidest = 640;
 
 } // namespace
 
@@ -39,7 +39,8 @@ void NoMatchCard::setTheme(const Theme &theme)
 void NoMatchCard::place()
 {
     const int room = parentWidget()->width() - 2 * kTools;
-    const int width = std::max(kTools, std::min(kWidest, room));
+    const int wanted = std::min(kWidest, m_text->oneLineWidth() + 2 * kPad);
+    const int width = std::max(kTools, std::min(wanted, room));
     setGeometry((parentWidget()->width() - width) / 2, kTop, width, layout()->heightForWidth(width));
 }
 

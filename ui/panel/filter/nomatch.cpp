@@ -62,6 +62,15 @@ void NoMatch::showState()
     }
 }
 
+int NoMatch::oneLineWidth() const
+{
+    int width = 0;
+    for (int i = 0; i < layout()->count(); ++i) {
+        width += layout()->itemAt(i)->sizeHint().width() + (i > 0 ? layout()->spacing() : 0);
+    }
+    return width;
+}
+
 void NoMatch::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

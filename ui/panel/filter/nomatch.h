@@ -23,6 +23,9 @@ public:
 
     static constexpr std::size_t kMostWays = 3;
 
+    /// What it takes to say everything in one line.
+    [[nodiscard]] int oneLineWidth() const;
+
 protected:
     void showEvent(QShowEvent *event) override;
 

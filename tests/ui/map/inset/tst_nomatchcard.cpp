@@ -70,6 +70,7 @@ void TestNoMatchCard::staysWithinANarrowMap()
 {
     Fixture fixture;
     fixture.askForNothing();
+    QVERIFY(fixture.card->width() < 300); // as wide as its words
     QVERIFY(QTest::qWaitFor([&] { return fixture.way() != nullptr; }));
     fixture.map.resize(320, 500);
     fixture.card->place();
