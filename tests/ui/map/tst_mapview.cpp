@@ -265,6 +265,33 @@ private slots:
         QCOMPARE(stage.session.state().selected, int(Captured));
     }
 
+    void theEdgePointsToASelectedEventBeyondIt()
+    {
+        Stage stage;
+        stage.lookAt({46, 38.5, 48, 40});
+        auto *pointer = stage.view.findChild<AwayPointer *>();
+        QVERIFY(!pointer->isVisible());
+        stage.session.setSelected(Captured); // in view
+        QVERIFY(!pointer->isVisible());
+        stage.session.setSelected(Meeting); // in Baku, to the north-east
+        QVERIFY(pointer->isVisible());
+        QCOMPARE(pointer->text(), u"meeting"_s);
+        QVERIFY(pointer->geometry().center().x() > stage.view.width() / 2);
+        QVERIFY(pointer->geometry().center().y() < stage.view.height() / 2);
+        QVERIFY(stage.view.rect().contains(pointer->geometry()));
+        stage.lookAt({52, 38.5, 54, 40}); // now to the north-west
+        QVERIFY(pointer->geometry().center().x() < stage.view.width() / 2);
+        QTest::mouseClick(pointer, Qt::LeftButton);
+        stage.settle();
+        QVERIFY(QRect(QPoint(), stage.view.size()).contains(stage.px(kBaku)));
+        QVERIFY(!pointer->isVisible());
+        QCOMPARE(stage.session.state().selected, int(Meeting));
+        stage.lookAt({46, 38.5, 48, 40});
+        QVERIFY(pointer->isVisible());
+        stage.session.setSelected(kNone);
+        QVERIFY(!pointer->isVisible());
+    }
+
     void theKeyboardOpensAClusterAndStepsThroughItsPlace()
     {
         Stage stage;

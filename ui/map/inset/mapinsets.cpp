@@ -21,6 +21,7 @@ MapInsets::MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera,
     , m_map(map)
     , m_card(new ClusterCard(session, map))
     , m_stepper(new PlaceStepper(session, map))
+    , m_away(new AwayPointer(session, camera, map))
     , m_noMatch(new NoMatchCard(session, map))
     , m_globe(new GlobeView(atlas, camera, map))
 {
@@ -31,6 +32,7 @@ MapInsets::MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera,
     map->installEventFilter(this);
     connect(camera, &MapCamera::moved, this, &MapInsets::place);
     connect(m_stepper, &PlaceStepper::resized, this, &MapInsets::place);
+    connect(m_away, &AwayPointer::said, this, &MapInsets::keepLabelsAway);
     connect(m_noMatch, &NoMatchCard::resized, this, &MapInsets::keepLabelsAway);
 }
 
@@ -38,6 +40,7 @@ void MapInsets::setTheme(const Theme &theme)
 {
     m_card->setTheme(theme);
     m_stepper->setTheme(theme);
+    m_away->setTheme(theme);
     m_noMatch->setTheme(theme);
     m_globe->setTheme(theme);
 }
@@ -82,6 +85,7 @@ void MapInsets::keepLabelsAway()
 void MapInsets::place()
 {
     m_stepper->move((m_map->width() - m_stepper->width()) / 2, kAway);
+    m_away->follow();
     m_noMatch->place();
     m_globe->move(kAway, m_map->height() - m_globe->height() - kAboveCredits);
     keepLabelsAway();

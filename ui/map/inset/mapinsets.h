@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What lies on the map as widgets of its own: the list of an opened cluster, the stepper through a place's events,
-// what is said when nothing matches, the globe.
+// the way to a selected event beyond the edge, what is said when nothing matches, the globe.
 
+#include "ui/map/inset/awaypointer.h"
 #include "ui/map/inset/clustercard.h"
 #include "ui/map/inset/globeview.h"
 #include "ui/map/inset/nomatchcard.h"
@@ -39,6 +40,7 @@ private:
     QWidget *m_map;
     ClusterCard *m_card;
     PlaceStepper *m_stepper;
+    AwayPointer *m_away;
     NoMatchCard *m_noMatch;
     GlobeView *m_globe;
     double m_zoom = 0; ///< at which the list was opened
