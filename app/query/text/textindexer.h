@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// How a text index is built. Only for textindex.cpp.
+// How a text index is built. Only for this folder.
 
 #include "app/query/text/textindex.h"
 

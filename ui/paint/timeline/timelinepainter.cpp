@@ -10,6 +10,7 @@
 #include "ui/paint/timeline/timeaxispainter.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <cmath>
@@ -56,6 +57,19 @@ void fillRects(QPainter &painter, const std::vector<QRectF> &rects, const QColor
     painter.drawRects(rects.data(), int(rects.size()));
 }
 
+/// Where a run's number stands: in the middle of its pill, or beside the selected event's mark where that lies on it.
+QRectF numberRoom(const TimelineScene &scene, const DensityRun &run, const QRectF &pill, double numberWidth)
+{
+    const TimelineMark *own = scene.layout.mark(scene.state.selected);
+    if (!own || own->lane != run.lane || own->right <= pill.left() || own->left >= pill.right()) {
+        return pill;
+    }
+    const QRectF before(pill.left(), pill.top(), own->left - pill.left(), pill.height());
+    const QRectF after(own->right, pill.top(), pill.right() - own->right, pill.height());
+    const QRectF wider = before.width() > after.width() ? before : after;
+    return wider.width() >= numberWidth ? wider : pill;
+}
+
 void paintBadge(QPainter &painter, const TimelineScene &scene, const DensityRun &run)
 {
     const QColor colour = scene.laneColour(run.lane);
@@ -71,7 +85,8 @@ void paintBadge(QPainter &painter, const TimelineScene &scene, const DensityRun 
     painter.drawRoundedRect(pill, height / 2, height / 2);
     painter.setFont(scene.theme.font(TextRole::Count));
     painter.setPen(scene.theme.text);
-    painter.drawText(pill, kOneLine | Qt::AlignHCenter, number);
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(number);
+    painter.drawText(numberRoom(scene, run, pill, width), kOneLine | Qt::AlignHCenter, number);
 }
 
 void paintColumns(QPainter &painter, const TimelineScene &scene, const DensityRun &run)

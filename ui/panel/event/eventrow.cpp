@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/event/eventrow.h"
 
+#include "app/query/text/matchcontext.h"
 #include "app/session/eventtablemodel.h"
 #include "ui/panel/search/searchmarks.h"
 #include "ui/panel/swatch.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace araxes {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -76,6 +81,21 @@ void EventRow::drawMarked(QPainter &painter, QStyleOptionViewItem &cell) const
     painter.setPen(cell.palette.color(QPalette::Text));
     layout.draw(&painter, QPointF(box.x(), box.y() + (box.height() - line.height()) / 2),
                 searchMarks(query(), text, cell.palette));
+}
+
+bool EventRow::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                         const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || query().isEmpty() || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QStringList lines = matchContext(m_session.collection(), index.data(EventTableModel::EventRole).toInt(), query());
+    for (QString &line : lines) { // as text, which a tip would else take for markup
+        line = line.toHtmlEscaped();
+    }
+    QToolTip::showText(event->globalPos(), lines.isEmpty() ? QString() : u"<p>"_s + lines.join(u"<br>"_s) + u"</p>"_s,
+                       view);
+    return true;
 }
 
 const TextQuery &EventRow::query() const

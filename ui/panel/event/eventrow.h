@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Marks are drawn anew: the theme or the collection is another.
     void forgetMarks() { m_marks.clear(); }
+    /// Where, beyond its title, the event under the pointer says what was asked for.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

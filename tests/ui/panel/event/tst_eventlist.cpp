@@ -6,7 +6,9 @@
 #include "ui/panel/event/eventtable.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QToolButton>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace araxes;
@@ -57,6 +59,7 @@ private slots:
     void headersSort();
     void aNarrowListShowsTitlesUpToItsEdge();
     void whatWasAskedForIsSeenInALongTitle();
+    void aTipSaysWhyARowIsThere();
     void longCountsDoNotWidenTheList();
     void traysAreOneClickAway();
     void nothingMatchesIsSaid();
@@ -184,6 +187,25 @@ void TestEventList::whatWasAskedForIsSeenInALongTitle()
     fixture.session.setText(u"bridge"_s);
     fixture.session.search().wait();
     QVERIFY(QTest::qWaitFor([&] { return ground() > 100; }));
+}
+
+void TestEventList::aTipSaysWhyARowIsThere()
+{
+    CollectionParts parts;
+    Event event = samples::event(u"crossing"_s, samples::day(1828, 2, 22), {}, kNone);
+    event.text = {u"en"_s, u"Over the <b>bridges</b> of the river."_s};
+    parts.events = {event};
+    Fixture fixture(std::make_shared<const Collection>(std::move(parts)));
+    const auto tipAt = [&fixture](int row) {
+        QHelpEvent help(QEvent::ToolTip, fixture.at(row), fixture.view().viewport()->mapToGlobal(fixture.at(row)));
+        QApplication::sendEvent(fixture.view().viewport(), &help);
+        return QToolTip::text();
+    };
+    QVERIFY(tipAt(0).isEmpty());
+    fixture.session.setText(u"bridges"_s);
+    fixture.session.search().wait();
+    QVERIFY2(tipAt(0).contains(u"Text: \u2068Over the &lt;b&gt;bridges"_s), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
 }
 
 void TestEventList::longCountsDoNotWidenTheList()
