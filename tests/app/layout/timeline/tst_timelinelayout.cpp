@@ -398,9 +398,7 @@ void TestTimelineLayout::aCrowdOutsideTheMapIsDimmed()
 {
     QStringList dates(80, u"1950-05-05"_s);
     CollectionParts parts = collectionOf(dates)->wholeParts();
-    parts.places = {Place(), Place()};
-    parts.places[0].shape = GeoShape(GeoPoint{10, 10});
-    parts.places[1].shape = GeoShape(GeoPoint{50, 10});
+    parts.places = {samples::place(u"west"_s, 10, 10), samples::place(u"east"_s, 50, 10)};
     for (std::size_t i = 0; i < parts.events.size(); ++i) {
         parts.events[i].where = {i < 40 ? 0 : 1};
         parts.events[i].when = date(i < 40 ? u"1950-05-05"_s : u"1980-05-05"_s);
