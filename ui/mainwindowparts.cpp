@@ -8,6 +8,7 @@
 #include "ui/panel/event/eventlist.h"
 #include "ui/panel/filter/filterchips.h"
 #include "ui/panel/filter/filterpanel.h"
+#include "ui/panel/filter/nomatchcard.h"
 #include "ui/panel/statusline.h"
 #include "ui/timeline/timelinepanel.h"
 
@@ -40,6 +41,7 @@ void MainWindow::buildWorkspace()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new FilterChips(m_session));
+    connect(new NoMatchCard(&m_session, m_map), &NoMatchCard::resized, m_map, &MapView::keepLabelsAway);
     column->addWidget(views, 1);
     m_pages->addWidget(workspace);
 }

@@ -54,6 +54,17 @@
     </message>
 </context>
 <context>
+    <name>ValuePage</name>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation><numerusform>%1 event</numerusform><numerusform>%1 events</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation><numerusform>and one more</numerusform><numerusform>and %1 more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DateLegend</name>
     <message numerus="yes">
         <source>circa, drawn as ± %n year(s)</source>

@@ -50,7 +50,7 @@ void AwayPointer::say()
     if (state.selected != kNone) {
         setText(displayText(state.collection->title(state.selected, state.options.languages)));
         setAccessibleName(tr("Show on the map: %1").arg(text()));
-        setToolTip(accessibleName());
+        setToolTip(tr("Show the selected event (F)"));
         resize(sizeHint());
     }
     follow();

@@ -22,7 +22,6 @@ MapInsets::MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera,
     , m_card(new ClusterCard(session, map))
     , m_stepper(new PlaceStepper(session, map))
     , m_away(new AwayPointer(session, camera, map))
-    , m_noMatch(new NoMatchCard(session, map))
     , m_globe(new GlobeView(atlas, camera, map))
 {
     // A click on them is no click on the map below.
@@ -33,7 +32,6 @@ MapInsets::MapInsets(Session *session, const AtlasPtr &atlas, MapCamera *camera,
     connect(camera, &MapCamera::moved, this, &MapInsets::place);
     connect(m_stepper, &PlaceStepper::resized, this, &MapInsets::place);
     connect(m_away, &AwayPointer::said, this, &MapInsets::keepLabelsAway);
-    connect(m_noMatch, &NoMatchCard::resized, this, &MapInsets::keepLabelsAway);
 }
 
 void MapInsets::setTheme(const Theme &theme)
@@ -41,7 +39,6 @@ void MapInsets::setTheme(const Theme &theme)
     m_card->setTheme(theme);
     m_stepper->setTheme(theme);
     m_away->setTheme(theme);
-    m_noMatch->setTheme(theme);
     m_globe->setTheme(theme);
 }
 
@@ -86,7 +83,6 @@ void MapInsets::place()
 {
     m_stepper->move((m_map->width() - m_stepper->width()) / 2, kAway);
     m_away->follow();
-    m_noMatch->place();
     m_globe->move(kAway, m_map->height() - m_globe->height() - kAboveCredits);
     keepLabelsAway();
     if (m_card->opening().isEmpty()) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What lies on the map as widgets of its own: the list of an opened cluster, the stepper through a place's events,
-// the way to a selected event beyond the edge, what is said when nothing matches, the globe.
+// the way to a selected event beyond the edge, the globe.
 
 #include "ui/map/inset/awaypointer.h"
 #include "ui/map/inset/clustercard.h"
 #include "ui/map/inset/globeview.h"
-#include "ui/map/inset/nomatchcard.h"
 #include "ui/map/inset/placestepper.h"
 #include "ui/map/mapoverlay.h"
 
@@ -25,6 +24,8 @@ public:
     [[nodiscard]] ClusterCard *card() const { return m_card; }
 
 public slots:
+    /// Labels keep away from whatever lies on the map.
+    void keepLabelsAway();
     /// Lists an opened cluster; an empty one closes the list.
     void list(const MapOpening &opening);
 
@@ -33,7 +34,6 @@ protected:
 
 private:
     void place();
-    void keepLabelsAway();
 
     MapCamera *m_camera;
     MapOverlay *m_overlay;
@@ -41,7 +41,6 @@ private:
     ClusterCard *m_card;
     PlaceStepper *m_stepper;
     AwayPointer *m_away;
-    NoMatchCard *m_noMatch;
     GlobeView *m_globe;
     double m_zoom = 0; ///< at which the list was opened
 };

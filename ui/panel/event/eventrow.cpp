@@ -3,12 +3,13 @@
 
 #include "app/query/text/matchcontext.h"
 #include "app/session/eventtablemodel.h"
+#include "ui/panel/plaintip.h"
 #include "ui/panel/search/searchmarks.h"
 #include "ui/panel/swatch.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace araxes {
 
@@ -89,12 +90,12 @@ bool EventRow::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyl
     if (event->type() != QEvent::ToolTip || query().isEmpty() || !index.isValid()) {
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
-    QStringList lines = matchContext(m_session.collection(), index.data(EventTableModel::EventRole).toInt(), query());
-    for (QString &line : lines) { // as text, which a tip would else take for markup
-        line = line.toHtmlEscaped();
+    const int number = index.data(EventTableModel::EventRole).toInt();
+    const QRect row(0, option.rect.top(), view->viewport()->width(), option.rect.height());
+    if (!m_tip) {
+        m_tip = new PlainTip(view->viewport());
     }
-    QToolTip::showText(event->globalPos(), lines.isEmpty() ? QString() : u"<p>"_s + lines.join(u"<br>"_s) + u"</p>"_s,
-                       view);
+    m_tip->show(matchContext(m_session.collection(), number, query()).join(u'\n'), event->globalPos(), row);
     return true;
 }
 

@@ -12,6 +12,8 @@
 
 namespace araxes {
 
+class PlainTip;
+
 class EventRow : public QStyledItemDelegate
 {
 public:
@@ -35,6 +37,7 @@ private:
 
     const Session &m_session;
     const QWidget &m_view;
+    PlainTip *m_tip = nullptr;         ///< of the view's inside, made when there is first something to tell
     mutable QHash<int, QIcon> m_marks; ///< by category
     mutable TextQuery m_query;
     mutable QString m_queryText; ///< what m_query was made of

@@ -125,6 +125,7 @@ FilterChips::FilterChips(Session &session, QWidget *parent)
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(kSpacing);
     m_more->setObjectName("moreFilters");
+    m_row->setMinimumHeight(kHeight);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setFixedHeight(kHeight);
     m_hint->setMinimumWidth(1); // cut off where there is no room, which is better than a wide window
@@ -218,6 +219,8 @@ qsizetype FilterChips::fittingChips() const
 
 void FilterChips::fit()
 {
+    // Held, or every chip on its way in or out would lay out the whole window for a moment's second row.
+    m_row->setMaximumHeight(m_showsAll ? QWIDGETSIZE_MAX : kHeight);
     m_more->setText(tr("%n more", nullptr, int(m_chips.size()))); // as wide as it may become
     const qsizetype fitting = fittingChips();
     const qsizetype shown = m_showsAll ? m_chips.size() : fitting;

@@ -52,6 +52,17 @@ struct Fixture
     }
 };
 
+/// Counts how often a widget becomes another size.
+struct Resizes : QObject
+{
+    int count = 0;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Resize ? 1 : 0;
+        return false;
+    }
+};
+
 } // namespace
 
 class TestFilterChips : public QObject
@@ -64,6 +75,7 @@ private slots:
     void aClickTakesAFilterAway();
     void keysTakeAFilterAway();
     void aDraggedWindowKeepsItsChip();
+    void nothingIsLaidOutAnewAsChipsComeAndGo();
     void clearAllTakesAllAway();
     void narrowWindowsShowTheRestWhenAsked();
 };
@@ -144,6 +156,24 @@ void TestFilterChips::aDraggedWindowKeepsItsChip()
     fixture.session.setText(u"bridge"_s); // one more
     QCOMPARE(fixture.shown().size(), 4);
     QVERIFY(chip->hasFocus());
+}
+
+void TestFilterChips::nothingIsLaidOutAnewAsChipsComeAndGo()
+{
+    Fixture fixture;
+    fixture.filterBy3();
+    fixture.window.resize(430, 200); // room for some of them
+    QVERIFY(QTest::qWaitFor([&] { return fixture.shown().size() == 2; }));
+    Resizes resizes;
+    fixture.chips->installEventFilter(&resizes);
+    for (const int year : {-43, 1800, 2, -4000, 1900}) {
+        fixture.session.setTimeFilter(TimeSpan{firstDayOfYear(year), firstDayOfYear(year + 25)});
+        fixture.session.setText(u"bridge"_s);
+        QCoreApplication::processEvents();
+        fixture.session.setText({});
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(resizes.count, 0);
 }
 
 void TestFilterChips::clearAllTakesAllAway()

@@ -54,9 +54,9 @@ void TextPage::paragraph(double above, const QTextCharFormat &format)
     m_isEmpty = false;
 }
 
-void TextPage::title(const QString &text)
+void TextPage::title(const QString &text, double above)
 {
-    paragraph(0, plain(m_text, TextRole::Title));
+    paragraph(above, plain(m_text, TextRole::Title));
     insert(text);
 }
 

@@ -25,7 +25,7 @@ public:
     /// Begins a part of the page.
     void heading(const QString &text);
     /// What the whole page is about, at its top.
-    void title(const QString &text);
+    void title(const QString &text, double above = 0);
     void insert(const QString &text) { m_cursor.insertText(text); }
     void insert(const QString &text, const QTextCharFormat &format) { m_cursor.insertText(text, format); }
     void insertLink(const QString &text, const QUrl &url);

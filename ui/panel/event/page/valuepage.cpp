@@ -73,15 +73,17 @@ private:
         if (m_state.selected != kNone) {
             paragraph(0, secondary());
             insert(tr("Back to: "));
-            insertLink(isolated(m_collection.title(m_state.selected, options().languages)), eventUrl(m_state.selected));
-            paragraph(16, text());
+            const QString title = m_collection.title(m_state.selected, options().languages);
+            insertLink(displayText(title), eventUrl(m_state.selected));
         }
     }
+
+    [[nodiscard]] double above() const { return m_state.selected == kNone ? 0 : 16; }
 
     void writeParticipant(const Participant &who)
     {
         const QString name = who.name.best(options().languages);
-        title(displayText(name.isEmpty() ? who.id : name, kLongestText));
+        title(displayText(name.isEmpty() ? who.id : name, kLongestText), above());
         paragraph(4, secondary());
         insert(kindText(who.kind) + u" · "_s + countText(m_count));
         QStringList others;
@@ -100,7 +102,7 @@ private:
 
     void writeSource(const Source &source)
     {
-        title(displayText(source.title.isEmpty() ? source.id : source.title, kLongestText));
+        title(displayText(source.title.isEmpty() ? source.id : source.title, kLongestText), above());
         paragraph(4, secondary());
         runAsTheReader();
         insert(sourceWords(source, options().locale));

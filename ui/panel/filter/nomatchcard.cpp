@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/inset/nomatchcard.h"
+#include "ui/panel/filter/nomatchcard.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -19,7 +19,6 @@ constexpr int kWidest = 640;
 NoMatchCard::NoMatchCard(Session *session, QWidget *map)
     : QWidget(map)
     , m_text(new NoMatch(*session))
-    , m_theme(theme(ThemeKind::Light))
 {
     setCursor(Qt::ArrowCursor);
     setAttribute(Qt::WA_NoMousePropagation);
@@ -27,13 +26,9 @@ NoMatchCard::NoMatchCard(Session *session, QWidget *map)
     column->setContentsMargins(kPad, kPad, kPad, kPad);
     column->addWidget(m_text);
     m_text->installEventFilter(this);
+    map->installEventFilter(this);
+    place();
     setHidden(m_text->isHidden());
-}
-
-void NoMatchCard::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    update();
 }
 
 void NoMatchCard::place()
@@ -48,11 +43,10 @@ void NoMatchCard::place()
 bool NoMatchCard::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
-    if (type == QEvent::ShowToParent || type == QEvent::HideToParent || type == QEvent::LayoutRequest) {
+    const bool isOfText = type == QEvent::ShowToParent || type == QEvent::HideToParent || type == QEvent::LayoutRequest;
+    if (watched == m_text ? isOfText : type == QEvent::Resize) {
         setHidden(m_text->isHidden());
-        if (!isHidden()) {
-            place();
-        }
+        place();
         emit resized();
     }
     return QWidget::eventFilter(watched, event);
@@ -62,8 +56,8 @@ void NoMatchCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.hairline, 1));
-    painter.setBrush(m_theme.surface);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 

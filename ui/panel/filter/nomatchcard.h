@@ -2,7 +2,6 @@
 #pragma once
 // Says on the empty map that nothing passes the filter, with the ways out.
 
-#include "ui/paint/theme.h"
 #include "ui/panel/filter/nomatch.h"
 
 namespace araxes {
@@ -15,10 +14,6 @@ class NoMatchCard : public QWidget
 public:
     NoMatchCard(Session *session, QWidget *map);
 
-    void setTheme(const Theme &theme);
-    /// Takes its place between the map's tools and its right edge, at the top.
-    void place();
-
 signals:
     void resized();
 
@@ -27,8 +22,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// At the top of the map, beside its tools.
+    void place();
+
     NoMatch *m_text;
-    Theme m_theme;
 };
 
 } // namespace araxes

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/inset/nomatchcard.h"
+#include "ui/panel/filter/nomatchcard.h"
 
 #include "app/time/civilday.h"
 #include "tests/support/core/samples.h"
@@ -73,7 +73,6 @@ void TestNoMatchCard::staysWithinANarrowMap()
     QVERIFY(fixture.card->width() < 300); // as wide as its words
     QVERIFY(QTest::qWaitFor([&] { return fixture.way() != nullptr; }));
     fixture.map.resize(320, 500);
-    fixture.card->place();
     QVERIFY(fixture.map.rect().contains(fixture.card->geometry()));
     QVERIFY(fixture.card->width() > 150);
 }
