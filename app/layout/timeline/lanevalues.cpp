@@ -141,6 +141,10 @@ std::size_t LaneTable::roomFor(std::span<const int> values, const ViewState &sta
     while (own < values.size() && (own < least || left >= heightOf(values[own]))) {
         left -= heightOf(values[own++]);
     }
+    // Of a large collection what is counted by itself is not among those counted as others.
+    while (state.matches.large && own < values.size() && state.matches.large->lanes->of(values[own])) {
+        ++own;
+    }
     return own;
 }
 

@@ -72,6 +72,30 @@ private slots:
         QCOMPARE(all, session.collection().size());
     }
 
+    void lanesWithoutRoomLoseNoEvent()
+    {
+        CollectionParts parts;
+        parts.sources.resize(30);
+        for (int i = 0; i < 30; ++i) {
+            parts.sources[std::size_t(i)].id = QString::number(i);
+        }
+        for (int i = 0; i < kMostToldOneByOne + 100; ++i) {
+            Event event =
+                samples::event(QString::number(i), samples::day(1800 + i % 200, 1 + i % 12, 1 + i % 28), {}, kNone);
+            event.claims.resize(1);
+            event.claims[0].source = i % 30;
+            parts.events.push_back(event);
+        }
+        Session session({});
+        session.setCollection(std::make_shared<const Collection>(std::move(parts)));
+        session.setLanesBy(Facet::Source);
+        int all = 0;
+        for (const TimelineLane &lane : layoutOf(session.state()).lanes) {
+            all += lane.count;
+        }
+        QCOMPARE(all, session.collection().size());
+    }
+
     void aWindowCutsTheColumns()
     {
         Session session({});
