@@ -46,6 +46,17 @@ std::vector<int> inOrderOf(const std::vector<Day> &days)
     return order;
 }
 
+/// Whether all events are dated and take the same number of days, as those of a table with a column of days do.
+bool areEquallyLong(const std::vector<Day> &begin, const std::vector<Day> &end)
+{
+    for (std::size_t i = 0; i < begin.size(); ++i) {
+        if (begin[i] >= end[i] || end[i] - begin[i] != end[0] - begin[0]) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void appendPoints(Columns &columns, const Event &event, const std::vector<Place> &places)
 {
     const std::size_t before = columns.point.size();
@@ -76,6 +87,9 @@ std::vector<int> inTimeOrder(const std::vector<Day> &begin, const std::vector<Da
 {
     const auto isDated = [&](int event) { return begin[std::size_t(event)] < end[std::size_t(event)]; };
     std::vector<int> order = inOrderOf(begin);
+    if (areEquallyLong(begin, end)) { // what begins on one day ends on one: nothing is left to order
+        return order;
+    }
     const auto firstUndated = std::stable_partition(order.begin(), order.end(), isDated);
     std::sort(firstUndated, order.end());
     const auto endsBefore = [&end](int a, int b) { return end[std::size_t(a)] < end[std::size_t(b)]; };

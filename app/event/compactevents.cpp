@@ -2,10 +2,13 @@
 #include "app/event/compactevents.h"
 
 #include <algorithm>
+#include <future>
 
 namespace araxes {
 
 namespace {
+
+constexpr std::size_t kManyRows = 100'000; ///< worth a second thread
 
 /// What was by event is by row; of the old array nothing is left, so that no two are held longer than it takes.
 template <typename Value>
@@ -100,17 +103,22 @@ Columns takeColumns(CompactEvents &events)
     Columns columns;
     columns.event = inTimeOrder(events.begin, events.end);
     const std::vector<int> &order = columns.event;
+    // Beside the rest in a second thread, if there is one to be had.
+    const auto aside = std::launch::async | std::launch::deferred;
+    auto days = std::async(order.size() > kManyRows ? aside : std::launch::deferred, [&] {
+        columns.begin = byRow(std::move(events.begin), order);
+        columns.end = byRow(std::move(events.end), order);
+        columns.coreBegin = byRow(std::move(events.coreBegin), order);
+        columns.coreEnd = byRow(std::move(events.coreEnd), order);
+    });
     columns.row.resize(order.size());
     for (std::size_t row = 0; row < order.size(); ++row) {
         columns.row[std::size_t(order[row])] = int(row);
     }
-    columns.begin = byRow(std::move(events.begin), order);
-    columns.end = byRow(std::move(events.end), order);
-    columns.coreBegin = byRow(std::move(events.coreBegin), order);
-    columns.coreEnd = byRow(std::move(events.coreEnd), order);
     columns.doubt = byRow(std::move(events.doubt), order);
     columns.category = byRow(std::move(events.category), order);
     columns.point = byRow(std::move(events.point), order);
+    days.get();
     while (columns.dated < columns.size() &&
            columns.begin[std::size_t(columns.dated)] < columns.end[std::size_t(columns.dated)]) {
         ++columns.dated;

@@ -195,7 +195,7 @@ private slots:
         }
         begin.push_back(kOpenPast); // days that are too far apart to be counted
         end.push_back(5);
-        for (int round = 0; round < 2; ++round) {
+        const auto compare = [&] {
             std::vector<int> expected(begin.size());
             std::iota(expected.begin(), expected.end(), 0);
             std::ranges::stable_sort(expected, {}, [&](int event) {
@@ -203,9 +203,15 @@ private slots:
                 return std::tuple(begin[at] >= end[at], begin[at] < end[at] ? begin[at] : 0, end[at]);
             });
             QCOMPARE(inTimeOrder(begin, end), expected);
-            begin.pop_back();
-            end.pop_back();
-        }
+        };
+        compare();
+        begin.pop_back();
+        end.pop_back();
+        compare();
+        std::ranges::transform(begin, end.begin(), [](Day day) { return day + 3; });
+        compare(); // all equally long
+        end[7] = begin[7];
+        compare();
     }
 };
 
