@@ -27,9 +27,9 @@ public:
     void setReducedMotion(bool isReduced) { m_camera->setReducedMotion(isReduced); }
     /// While Off, nothing that could open a socket exists.
     void setOnlineTiles(OnlineTiles tiles);
-    /// In the corner, while less than half the world is in view.
     /// To be told when a widget that lies on it comes, goes or moves.
     void keepLabelsAway() { m_insets->keepLabelsAway(); }
+    /// In the corner, while less than half the world is in view.
     void setGlobeWanted(bool isWanted) { m_insets->globe()->setWanted(isWanted); }
     /// No glide and no missing tile: what is seen is what will be seen.
     [[nodiscard]] bool isSettled() const;

@@ -81,13 +81,6 @@ void offerPlaces(QList<GoToOffer> &offers, const TextIndex &index, const TextQue
     }
 }
 
-/// Commands that are called what was typed, and those that have it only in their path through the menus.
-struct CommandOffers
-{
-    QList<GoToOffer> named;
-    QList<GoToOffer> others;
-};
-
 void offerParticipants(QList<GoToOffer> &offers, const TextQuery &query, Session &session)
 {
     const std::vector<Participant> &all = session.collection().participants();
@@ -104,6 +97,13 @@ void offerParticipants(QList<GoToOffer> &offers, const TextQuery &query, Session
         }
     }
 }
+
+/// Commands that are called what was typed, and those that have it only in their path through the menus.
+struct CommandOffers
+{
+    QList<GoToOffer> named;
+    QList<GoToOffer> others;
+};
 
 /// Every command below a menu that can be given now, with its path through the menus.
 void collectCommands(CommandOffers &commands, const QList<QAction *> &actions, const QString &path,

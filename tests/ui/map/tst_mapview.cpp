@@ -288,6 +288,12 @@ private slots:
         QCOMPARE(stage.session.state().selected, int(Meeting));
         stage.lookAt({46, 38.5, 48, 40});
         QVERIFY(pointer->isVisible());
+        Filter filter;
+        filter.of(Facet::Category).excluded = {1}; // that of the selected event
+        stage.session.setFilter(filter);
+        QVERIFY(!pointer->isVisible());
+        stage.session.clearFilter();
+        QVERIFY(pointer->isVisible());
         stage.session.setSelected(kNone);
         QVERIFY(!pointer->isVisible());
     }

@@ -31,7 +31,8 @@ AwayPointer::AwayPointer(Session *session, MapCamera *camera, QWidget *map)
     setAttribute(Qt::WA_NoMousePropagation);
     setFocusPolicy(Qt::NoFocus); // F shows the selected event by keyboard
     connect(this, &QAbstractButton::clicked, session, [session] { session->reveal(session->state().selected); });
-    for (const auto signal : {&Session::selectedChanged, &Session::collectionChanged, &Session::optionsChanged}) {
+    for (const auto signal :
+         {&Session::selectedChanged, &Session::collectionChanged, &Session::optionsChanged, &Session::filterChanged}) {
         connect(session, signal, this, &AwayPointer::say);
     }
     say();
@@ -66,7 +67,7 @@ QSize AwayPointer::sizeHint() const
 std::optional<QPointF> AwayPointer::beyond() const
 {
     const ViewState &state = m_session->state();
-    if (state.selected == kNone) {
+    if (state.selected == kNone || !state.matches.passes(state.selected)) {
         return {};
     }
     const QRectF view = parentWidget()->rect();

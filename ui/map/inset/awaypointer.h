@@ -10,8 +10,8 @@
 
 namespace araxes {
 
-/// An arrow and the event's title; a click shows the event. Hidden while one of its places is in view, and without a
-/// selected event or a place of it.
+/// An arrow and the event's title; a click shows the event. Hidden while one of its places is in view, without a
+/// selected event or a place of it, and while it does not pass the filter, when the map has nothing to show there.
 class AwayPointer : public QAbstractButton
 {
     Q_OBJECT
