@@ -12,8 +12,8 @@ MapOverlay::MapOverlay(const ViewState &state, AtlasPtr atlas, QQuickItem *paren
     : QQuickPaintedItem(parent)
     , m_state(state)
     , m_atlas(std::move(atlas))
-    , m_text(std::make_unique<HaloText>(theme(ThemeKind::Light)))
-    , m_measure(remembering(measureWith(m_text->theme())))
+    , m_ink(std::make_unique<MapInk>(theme(ThemeKind::Light)))
+    , m_measure(remembering(measureWith(m_ink->text.theme())))
 {
     setAntialiasing(true);
 }
@@ -31,7 +31,7 @@ void MapOverlay::setFrame(const MapFrame &frame)
 
 void MapOverlay::setTheme(const Theme &theme)
 {
-    m_text = std::make_unique<HaloText>(theme);
+    m_ink = std::make_unique<MapInk>(theme);
     m_measure = remembering(measureWith(theme));
     refresh();
 }
@@ -131,7 +131,7 @@ QStringList MapOverlay::credits() const
 void MapOverlay::paint(QPainter *painter)
 {
     m_isPainted = true;
-    paintScene(*painter, scene(), m_state, *m_text, m_hovered);
+    paintScene(*painter, scene(), m_state, *m_ink, m_hovered);
 }
 
 } // namespace araxes

@@ -45,7 +45,7 @@ private:
     const ViewState &m_state;
     AtlasPtr m_atlas;
     MapFrame m_frame;
-    std::unique_ptr<HaloText> m_text;
+    std::unique_ptr<MapInk> m_ink;
     MeasureText m_measure;
     BaseMap m_base = BaseMap::Ours;
     Hovered m_hovered;

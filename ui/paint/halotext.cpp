@@ -2,6 +2,7 @@
 #include "ui/paint/halotext.h"
 
 #include "ui/paint/softedge.h"
+#include "ui/paint/sprites.h"
 
 #include <QFontMetricsF>
 #include <QPaintEngine>
@@ -18,7 +19,6 @@ constexpr double kHaloPx = 2;
 constexpr double kMarginPx = 5;
 constexpr qsizetype kKeptKiB = 24 * 1024;
 constexpr double kPxPerPt = 96.0 / 72.0;
-constexpr int kDotsPerMetre96 = 3780;
 
 /// The font's size on a painter. Qt draws whole pixels only, even where points ask for fractions; an SVG's reader
 /// draws the fraction.
@@ -53,20 +53,6 @@ QPainterPath haloOf(const QString &text, const QFont &font, double px)
     return path;
 }
 
-/// Pixels, upright: a kept picture can stand in for the ink.
-bool takesSprites(const QPainter &painter)
-{
-    const QTransform transform = painter.deviceTransform();
-    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster &&
-           transform.type() <= QTransform::TxScale && transform.m11() == transform.m22() && transform.m11() > 0;
-}
-
-/// Onto a whole device pixel.
-double roundedTo(double value, double scale, double origin)
-{
-    return (std::round(value * scale + origin) - origin) / scale;
-}
-
 } // namespace
 
 HaloText::HaloText(const Theme &theme)
@@ -88,9 +74,7 @@ void HaloText::paint(QPainter &painter, const QRectF &rect, Qt::AlignmentFlag al
         paintInk(painter, corner + QPointF(0, metrics.ascent()), line);
         return;
     }
-    const double x = roundedTo(corner.x() - kMarginPx, line.scale, device.dx());
-    const double y = roundedTo(corner.y() - kMarginPx, line.scale, device.dy());
-    painter.drawImage(QPointF(x, y), sprite(line, size));
+    painter.drawImage(onDevicePixel(painter, corner - QPointF(kMarginPx, kMarginPx)), sprite(line, size));
 }
 
 QColor HaloText::haloColour() const
@@ -115,10 +99,7 @@ QImage HaloText::sprite(const Line &line, const TextSize &size)
         return *kept;
     }
     const QSizeF whole = QSizeF(size.width, size.height) + QSizeF(2 * kMarginPx, 2 * kMarginPx);
-    QImage image((whole * line.scale).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
-    image.setDotsPerMeterX(kDotsPerMetre96);
-    image.setDotsPerMeterY(kDotsPerMetre96);
-    image.fill(Qt::transparent);
+    QImage image = emptySprite(whole, line.scale);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(line.scale, line.scale);

@@ -12,7 +12,6 @@ namespace {
 
 constexpr double kMarkPx = 2 * MapGrouping::kMarkRadius;
 constexpr double kRimPx = 1.5;
-constexpr double kRingPx = 3.5;
 constexpr double kHoverScale = 1.2;
 
 QColor faded(QColor colour, double opacity)
@@ -47,12 +46,12 @@ QPainterPath pathOf(const MapShape &shape)
 
 } // namespace
 
-MarkPainter::MarkPainter(QPainter &painter, const MapLayout &layout, const ViewState &state, HaloText &text)
+MarkPainter::MarkPainter(QPainter &painter, const MapLayout &layout, const ViewState &state, MapInk &ink)
     : m_painter(painter)
     , m_layout(layout)
     , m_state(state)
-    , m_theme(text.theme())
-    , m_text(text)
+    , m_theme(ink.text.theme())
+    , m_ink(ink)
     , m_measure(measureWith(m_theme))
     , m_query(state.filter.text)
 {}
@@ -178,35 +177,17 @@ void MarkPainter::paintCluster(const MapCluster &cluster, double scale)
     if (m_state.selected != kNone && holds(cluster, m_state.selected)) {
         paintSelection(cluster.centre, radius);
     }
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_theme.surface);
-    m_painter.drawEllipse(cluster.centre, radius + 1, radius + 1);
-    paintRing(cluster, radius);
-    m_painter.setBrush(m_theme.surface);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.drawEllipse(cluster.centre, radius - kRingPx, radius - kRingPx);
+    std::vector<RingShare> shares;
+    for (int i = 0; i < cluster.shareCount; ++i) {
+        const MapShare &share = m_layout.shares[std::size_t(cluster.firstShare + i)];
+        const QColor colour = categoryColour(m_theme, *m_state.collection, share.category);
+        shares.push_back({colour, double(share.count) / cluster.count});
+    }
+    m_ink.rings.paint(m_painter, cluster.centre, radius, shares);
     m_painter.setPen(m_theme.text);
     m_painter.setFont(m_theme.font(TextRole::Count));
     const QRectF rect(cluster.centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
     m_painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, countText(cluster.count, m_state.options.locale));
-}
-
-void MarkPainter::paintRing(const MapCluster &cluster, double outer)
-{
-    const QRectF rect(cluster.centre - QPointF(outer, outer), QSizeF(2 * outer, 2 * outer));
-    constexpr double kFullTurn = 360 * 16;
-    double start = 90 * 16;
-    for (int i = 0; i < cluster.shareCount; ++i) {
-        const MapShare &share = m_layout.shares[std::size_t(cluster.firstShare + i)];
-        const double turn = kFullTurn * share.count / cluster.count;
-        m_painter.setBrush(categoryColour(m_theme, *m_state.collection, share.category));
-        if (cluster.shareCount == 1) {
-            m_painter.drawEllipse(rect);
-        } else {
-            m_painter.drawPie(rect, static_cast<int>(std::lround(start)), -static_cast<int>(std::lround(turn)) - 1);
-        }
-        start -= turn;
-    }
 }
 
 void MarkPainter::paintMark(const MapMark &mark)
@@ -262,7 +243,7 @@ void MarkPainter::paintLine(const QRectF &rect, LabelSide side, const QString &t
     const Qt::AlignmentFlag alignment = side == LabelSide::Right  ? Qt::AlignLeft
                                         : side == LabelSide::Left ? Qt::AlignRight
                                                                   : Qt::AlignHCenter;
-    m_text.paint(m_painter, rect, alignment, text, role, colour);
+    m_ink.text.paint(m_painter, rect, alignment, text, role, colour);
     if (!m_query.isEmpty()) {
         const TextSize size = m_measure(text, role);
         const double free = rect.width() - size.width;

@@ -4,7 +4,7 @@
 
 #include "app/layout/map/maplayout.h"
 #include "app/query/text/textquery.h"
-#include "ui/paint/halotext.h"
+#include "ui/paint/mapink.h"
 
 namespace araxes {
 
@@ -12,7 +12,7 @@ namespace araxes {
 class MarkPainter
 {
 public:
-    MarkPainter(QPainter &painter, const MapLayout &layout, const ViewState &state, HaloText &text);
+    MarkPainter(QPainter &painter, const MapLayout &layout, const ViewState &state, MapInk &ink);
 
     /// What covers ground: shapes, discs of doubt and the lines that join places.
     void paintGround();
@@ -25,7 +25,6 @@ private:
     void paintLeader(const MapMark &mark);
     void paintCluster(const MapCluster &cluster, double scale);
     void paintFan();
-    void paintRing(const MapCluster &cluster, double outer);
     void paintMark(const MapMark &mark);
     void paintSelection(const QPointF &centre, double radius);
     void paintLabel(const MapLabel &label);
@@ -38,7 +37,7 @@ private:
     const MapLayout &m_layout;
     const ViewState &m_state;
     const Theme &m_theme;
-    HaloText &m_text;
+    MapInk &m_ink;
     MeasureText m_measure;
     TextQuery m_query; ///< what the filter asks events to say: marked in their titles
 };

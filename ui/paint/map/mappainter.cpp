@@ -35,7 +35,7 @@ PaintedMap paintMap(QPainter &painter, const QRectF &area, const ViewState &stat
 {
     const MeasureText measure = measureWith(theme);
     const MapFrame frame = frameShowing(state, area.size(), credit, measure);
-    HaloText text(theme);
+    MapInk ink(theme);
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     painter.translate(area.topLeft());
@@ -48,7 +48,7 @@ PaintedMap paintMap(QPainter &painter, const QRectF &area, const ViewState &stat
     const EventTies ties(*state.collection, atlas);
     const SceneParts parts{.credits = shownOn(frame, credit), .ties = &ties, .cells = MapExtras::Cells::Counted};
     const MapScene scene = mapScene(state, frame, atlas, measure, parts);
-    paintScene(painter, scene, state, text);
+    paintScene(painter, scene, state, ink);
     painter.restore();
     return {scene.layout.unlabelled, baseMapCredit(frame)};
 }

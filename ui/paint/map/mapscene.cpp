@@ -146,12 +146,12 @@ MapScene mapScene(const ViewState &state, const MapFrame &frame, const Atlas &at
     return scene;
 }
 
-void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state, HaloText &text,
-                const Hovered &hovered)
+void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state, MapInk &ink, const Hovered &hovered)
 {
+    HaloText &text = ink.text;
     paintCells(painter, scene.layout, text.theme());
     paintAreas(painter, scene.areas, text.theme());
-    MarkPainter marks(painter, scene.layout, state, text);
+    MarkPainter marks(painter, scene.layout, state, ink);
     marks.paintGround();
     for (const PlacedName &name : scene.names) {
         paintName(painter, name, text);

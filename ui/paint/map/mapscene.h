@@ -5,8 +5,8 @@
 #include "app/layout/map/areaoutlines.h"
 #include "app/layout/map/basemaplabels.h"
 #include "app/layout/map/maplayout.h"
-#include "ui/paint/halotext.h"
 #include "ui/paint/map/mapcredits.h"
+#include "ui/paint/mapink.h"
 
 namespace araxes {
 
@@ -53,7 +53,7 @@ struct Hovered
 };
 
 /// Paints a scene with its frame's top left corner at (0, 0).
-void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state, HaloText &text,
+void paintScene(QPainter &painter, const MapScene &scene, const ViewState &state, MapInk &ink,
                 const Hovered &hovered = {});
 
 } // namespace araxes
