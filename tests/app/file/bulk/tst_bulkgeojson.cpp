@@ -328,7 +328,8 @@ void TestBulkGeoJson::tooManyCategoriesAreText()
 
 void TestBulkGeoJson::canBeCancelled()
 {
-    const QByteArray plain = collectionOf(plainFeatures(2000));
+    // So long that a second thread is not through before the first, which asks, has had its turns.
+    const QByteArray plain = collectionOf(plainFeatures(20'000));
     const QByteArray twoLists = plain.chopped(2) + "," + plain.sliced(1);
     for (const QByteArray &text : {plain, twoLists}) {
         const QString path = write(text);

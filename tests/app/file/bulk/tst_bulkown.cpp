@@ -231,7 +231,7 @@ void TestBulkOwn::canBeCancelled()
 {
     int calls = 0;
     const auto bulk =
-        readBulkOwn(write(plainCollection(10, 500)), {2, 1000}, [&calls](qint64, qint64) { return ++calls < 3; });
+        readBulkOwn(write(plainCollection(10, 10'000)), {2, 1000}, [&calls](qint64, qint64) { return ++calls < 3; });
     QVERIFY(bulk && bulk->isCancelled && !bulk->isRead());
 }
 
