@@ -37,7 +37,7 @@ MainWindow::MainWindow(AtlasPtr atlas, Settings &settings, QWidget *parent)
 {
     setAcceptDrops(true);
     qApp->installEventFilter(this);
-    setDockOptions(AnimatedDocks | AllowTabbedDocks);
+    setDockOptions(AllowTabbedDocks); // an animated one lays map and timeline out at every step
     m_pages = new QStackedWidget;
     m_startPage = new StartPage;
     m_pages->addWidget(m_startPage);

@@ -69,6 +69,21 @@ private slots:
         QVERIFY(m_window->windowTitle().contains(u"Aras"_s));
     }
 
+    void filtersLeaveTheViewsWhereTheyAre()
+    {
+        openAras();
+        const QSize before = m_window->findChild<MapView *>()->size();
+        Session &session = m_window->session();
+        session.addRegion({{}, {}, GeoBox{44, 38, 49, 41}});
+        session.setTimeFilter(TimeSpan{660'000, 740'000});
+        session.setText(u"bridge"_s);
+        QVERIFY(QTest::qWaitFor([this] { return m_window->isSettled(); }));
+        QCOMPARE(m_window->findChild<MapView *>()->size(), before);
+        session.clearFilter();
+        QVERIFY(QTest::qWaitFor([this] { return m_window->isSettled(); }));
+        QCOMPARE(m_window->findChild<MapView *>()->size(), before);
+    }
+
     void opensWithinTheScreen()
     {
         Settings settings(m_folder.filePath(u"first.ini"_s));

@@ -66,28 +66,31 @@ bool isEmpty(const std::vector<int> &counts)
     return std::all_of(counts.begin(), counts.end(), [](int count) { return count == 0; });
 }
 
-/// Turns runs of one event back into marks, since a run's box has room for a point; drops empty runs.
-void freeLonelyEvents(std::vector<DensityRun> &runs, std::vector<TimelineMark> &marks,
-                      const std::vector<TimelineMark> &moved)
+bool isLonely(const DensityRun &run)
 {
-    std::erase_if(runs, [&](const DensityRun &run) {
-        if (run.count > 1 || !isEmpty(run.ghosts)) {
-            return false;
+    return run.count <= 1 && isEmpty(run.ghosts);
+}
+
+/// Turns runs of one event back into marks, since a run's box has room for a point; drops empty runs. Of the marks that
+/// were moved, `last` is for each run the last one in it.
+void freeLonelyEvents(std::vector<DensityRun> &runs, std::vector<TimelineMark> &marks,
+                      const std::vector<TimelineMark> &moved, const std::vector<std::size_t> &last)
+{
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const DensityRun &run = runs[i];
+        if (run.count == 1 && isLonely(run)) {
+            TimelineMark mark = moved[last[i]];
+            mark.form = MarkForm::Point;
+            mark.row = run.row;
+            mark.x = run.box.center().x();
+            mark.left = mark.x - kPointPx / 2;
+            mark.right = mark.x + kPointPx / 2;
+            mark.possible = {mark.left, mark.right};
+            mark.sign = {};
+            marks.push_back(mark);
         }
-        for (TimelineMark mark : moved) {
-            if (run.count == 1 && mark.event == run.events.front()) {
-                mark.form = MarkForm::Point;
-                mark.row = run.row;
-                mark.x = run.box.center().x();
-                mark.left = mark.x - kPointPx / 2;
-                mark.right = mark.x + kPointPx / 2;
-                mark.possible = {mark.left, mark.right};
-                mark.sign = {};
-                marks.push_back(mark);
-            }
-        }
-        return true;
-    });
+    }
+    std::erase_if(runs, isLonely);
 }
 
 std::vector<int> merged(const std::vector<int> &counts, std::size_t step)
@@ -219,12 +222,16 @@ void fillRuns(std::vector<DensityRun> &runs, std::vector<TimelineMark> &marks, i
     const std::vector<TimelineMark> moved(firstMoved, marks.end());
     marks.erase(firstMoved, marks.end());
     std::vector<TimelineMark> selected;
-    for (const TimelineMark &mark : moved) {
+    std::vector<std::size_t> last(runs.size());
+    for (std::size_t i = 0; i < moved.size(); ++i) {
+        const TimelineMark &mark = moved[i];
         const double x = seenX(mark, widthPx);
         if (mark.event == state.selected && !mark.isGhost) {
             selected.push_back(mark);
         } else {
-            countIn(nearestRun(runs, x), mark, x, state);
+            DensityRun &run = nearestRun(runs, x);
+            countIn(run, mark, x, state);
+            last[std::size_t(&run - runs.data())] = i;
         }
     }
     for (const TimelineMark &mark : marks) {
@@ -238,7 +245,7 @@ void fillRuns(std::vector<DensityRun> &runs, std::vector<TimelineMark> &marks, i
     }
     widenColumns(runs);
     noteHighest(runs);
-    freeLonelyEvents(runs, marks, moved);
+    freeLonelyEvents(runs, marks, moved, last);
 }
 
 bool cutToSight(DensityRun &run, double widthPx)
