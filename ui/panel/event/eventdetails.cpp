@@ -116,7 +116,6 @@ void EventDetails::showEventsOf(const ValueLink &link)
 {
     Filter filter;
     filter.of(link.facet) = {link.values, {}, FacetChoice::Need::All};
-    std::sort(filter.of(link.facet).included.begin(), filter.of(link.facet).included.end());
     m_session.setFilter(filter);
     m_session.fitAll();
     emit eventsRequested();

@@ -13,8 +13,6 @@
 
 namespace araxes {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// The words before what was asked for give way when it would be cut off: it is why the row is there.

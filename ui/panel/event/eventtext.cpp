@@ -127,18 +127,7 @@ private:
             insert(displayText(nameDuring(place, days, m_state.options.languages)));
             insert(place.kind.isEmpty() ? QString() : u", "_s + isolated(place.kind), secondary());
         }
-        QStringList others;
-        for (const LocalizedText::Entry &entry : place.name.entries()) {
-            if (entry.text != name) {
-                others.append(isolated(entry.text));
-            }
-        }
-        others.removeDuplicates();
-        if (!others.isEmpty()) {
-            paragraph(2, secondary());
-            runAsTheReader();
-            insert(others.join(u" · "_s));
-        }
+        otherNames(place.name, name);
         for (const PeriodName &then : place.periodNames) {
             paragraph(2, secondary());
             insert(tr("%1: %2").arg(isolated(best(then.name)), dateWords(then.when)));

@@ -84,6 +84,22 @@ void TextPage::insertAddress(const QString &address)
     }
 }
 
+void TextPage::otherNames(const LocalizedText &names, const QString &shown)
+{
+    QStringList others;
+    for (const LocalizedText::Entry &entry : names.entries()) {
+        if (entry.text != shown) {
+            others.append(isolated(entry.text));
+        }
+    }
+    others.removeDuplicates();
+    if (!others.isEmpty()) {
+        paragraph(2, secondary());
+        runAsTheReader();
+        insert(others.join(QStringLiteral(" · ")));
+    }
+}
+
 void TextPage::runAsTheReader()
 {
     QTextBlockFormat direction;

@@ -31,6 +31,8 @@ public:
     void insertLink(const QString &text, const QUrl &url);
     /// A link only where it may be opened.
     void insertAddress(const QString &address);
+    /// A paragraph of all names but the one that is shown already; nothing when there are no others.
+    void otherNames(const LocalizedText &names, const QString &shown);
     /// The paragraph runs as the reader's language does, also where words that run the other way begin it.
     void runAsTheReader();
 

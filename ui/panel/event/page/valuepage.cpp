@@ -86,18 +86,7 @@ private:
         title(displayText(name.isEmpty() ? who.id : name, kLongestText), above());
         paragraph(4, secondary());
         insert(kindText(who.kind) + u" · "_s + countText(m_count));
-        QStringList others;
-        for (const LocalizedText::Entry &entry : who.name.entries()) {
-            if (entry.text != name) {
-                others.append(isolated(entry.text));
-            }
-        }
-        others.removeDuplicates();
-        if (!others.isEmpty()) {
-            paragraph(2, secondary());
-            runAsTheReader();
-            insert(others.join(u" · "_s));
-        }
+        otherNames(who.name, name);
     }
 
     void writeSource(const Source &source)
@@ -233,9 +222,6 @@ QString sourceWords(const Source &source, const QLocale &locale)
 int eventCount(const Collection &collection, Facet facet, int value)
 {
     const FacetColumn &column = collection.facet(facet);
-    if (column.list.empty()) { // each event has its own list
-        return int(std::count(column.value.begin(), column.value.end(), value));
-    }
     int count = 0;
     for (int event = 0; event < collection.size(); ++event) {
         count += has(column.of(event), value) ? 1 : 0;
