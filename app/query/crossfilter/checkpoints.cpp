@@ -9,6 +9,7 @@ namespace {
 
 /// Counters ahead of those being summed that are fetched from memory: at each page's end the processor stops to guess.
 constexpr std::size_t kAhead = 768;
+constexpr std::size_t kLineBytes = 64;
 
 template <int kShift, typename Counter>
 void add(std::uint32_t code, Counter step, Counter *counters)
@@ -53,6 +54,43 @@ void countBoth(const std::uint32_t *code, const std::uint32_t *end, std::uint64_
     }
 }
 
+// In steps of a fixed length, so that they become vector instructions.
+
+void addTo(std::uint32_t *__restrict out, const std::uint16_t *__restrict counters, std::size_t width)
+{
+    for (std::size_t i = 0; i < width; i += 16) {
+        for (std::size_t k = i; k < i + 16; ++k) {
+            out[k] += counters[k];
+        }
+    }
+}
+
+void differenceOf(const std::uint16_t *__restrict high, const std::uint16_t *__restrict low, std::size_t width,
+                  std::uint32_t *__restrict out)
+{
+    for (std::size_t i = 0; i < width; i += 16) {
+        const std::size_t ahead = std::min(i + kAhead, width);
+        __builtin_prefetch(low + ahead);
+        __builtin_prefetch(high + ahead);
+        for (std::size_t k = i; k < i + 16; ++k) {
+            out[k] = std::uint32_t(int(high[k]) - int(low[k]));
+        }
+    }
+}
+
+void addDifference(const std::uint8_t *__restrict high, const std::uint8_t *__restrict low, std::size_t width,
+                   const std::uint32_t *__restrict to, std::uint32_t *__restrict out)
+{
+    for (std::size_t i = 0; i < width; i += 16) {
+        const std::size_t ahead = std::min(i + kAhead, width);
+        __builtin_prefetch(low + ahead);
+        __builtin_prefetch(high + ahead);
+        for (std::size_t k = i; k < i + 16; ++k) {
+            out[k] = to[k] + std::uint32_t(int(high[k]) - int(low[k]));
+        }
+    }
+}
+
 /// The entries of some rows.
 std::pair<std::size_t, std::size_t> entriesOf(const FurtherCounters &further, std::uint32_t from, std::uint32_t to)
 {
@@ -61,93 +99,130 @@ std::pair<std::size_t, std::size_t> entriesOf(const FurtherCounters &further, st
     return {std::size_t(first - begin), std::size_t(std::lower_bound(first, further.row.end(), to) - begin)};
 }
 
+/// Things that a part counts among some rows.
+std::size_t thingsIn(const CountedRows &rows, Part part, std::uint32_t from, std::uint32_t to)
+{
+    const auto entries = [from, to](const FurtherCounters &further) {
+        const auto [first, end] = entriesOf(further, from, to);
+        return end - first;
+    };
+    switch (part) {
+    case Part::Cells:
+        return to - from + entries(rows.cells);
+    case Part::Participants:
+        return entries(rows.participants);
+    case Part::Pairs:
+        break;
+    }
+    return to - from;
+}
+
+std::size_t mostInGroup(const CountedRows &rows, Part part)
+{
+    std::size_t most = 0;
+    for (std::uint32_t from = 0; from < rows.size(); from += Checkpoints::kGroupRows) {
+        most = std::max(most, thingsIn(rows, part, from, std::min(from + Checkpoints::kGroupRows, rows.size())));
+    }
+    return most;
+}
+
 } // namespace
 
 Checkpoints::Checkpoints(const CountedRows &rows, const SeenRows &seen, const CounterLayout &layout, Part part,
-                         Spacing spacing)
+                         std::uint32_t blocksInGroup)
     : m_rows(&rows)
     , m_seen(&seen)
     , m_part(part)
     , m_first(layout.first(part))
     , m_width(layout.width(part))
     , m_groups(groupsOf(rows))
-    , m_blockRows(std::uint32_t(spacing))
-    , m_blocksInGroup(kGroupRows / m_blockRows)
-    , m_sums((m_groups + 1) * m_width)
-    , m_zeros(m_width)
-    , m_blocks(std::size_t(m_groups) * (m_blocksInGroup - 1) * m_width)
+    , m_blockRows(kGroupRows / blocksInGroup)
+    , m_blocksInGroup(blocksInGroup)
+    , m_counted(m_groups * m_width)
+    , m_sums(m_width, 1, m_groups + 1, thingsIn(rows, part, 0, rows.size()))
+    , m_blocks(m_width, m_groups, m_blocksInGroup, mostInGroup(rows, part))
 {}
 
 void Checkpoints::countGroup(std::uint32_t group)
 {
-    std::vector<std::uint16_t> row(m_width);
+    RunningCounters<std::uint8_t> counters(m_width);
     for (std::uint32_t block = 0; block < m_blocksInGroup; ++block) {
-        keepBlock(group, block, row);
+        m_blocks.keep(group, block, counters);
         const auto [from, to] = rowsOf(group, block);
-        count(from, to, std::uint16_t(1), row.data());
+        count(from, to, std::uint16_t(1), counters.low.data());
     }
-    keepSum(group, row);
+    close(group, counters);
 }
 
 void Checkpoints::countGroup(std::uint32_t group, Checkpoints &cells, Checkpoints &pairs)
 {
-    std::vector<std::uint16_t> cellRow(cells.m_width);
-    std::vector<std::uint16_t> pairRow(pairs.m_width);
+    RunningCounters<std::uint8_t> cellCounters(cells.m_width);
+    RunningCounters<std::uint8_t> pairCounters(pairs.m_width);
     for (std::uint32_t block = 0; block < cells.m_blocksInGroup; ++block) {
-        cells.keepBlock(group, block, cellRow);
-        pairs.keepBlock(group, block, pairRow);
+        cells.m_blocks.keep(group, block, cellCounters);
+        pairs.m_blocks.keep(group, block, pairCounters);
         const auto [from, to] = cells.rowsOf(group, block);
         const std::uint32_t *code = cells.m_rows->code.data();
         const RowBits &bits = cells.m_seen->bits(Part::Cells);
         for (std::uint32_t i = from; i < to; i += kWordRows) {
             const std::uint32_t end = std::min(to, i + kWordRows);
             const std::uint64_t rows = ~std::uint64_t(0) >> (kWordRows - (end - i));
-            countBoth(code + i, code + end, bits.empty() ? rows : bits[i / kWordRows] & rows, cellRow.data(),
-                      pairRow.data());
+            countBoth(code + i, code + end, bits.empty() ? rows : bits[i / kWordRows] & rows, cellCounters.low.data(),
+                      pairCounters.low.data());
         }
-        cells.countFurther(cells.m_rows->cells, from, to, std::uint16_t(1), cellRow.data());
+        cells.countFurther(cells.m_rows->cells, from, to, std::uint16_t(1), cellCounters.low.data());
     }
-    cells.keepSum(group, cellRow);
-    pairs.keepSum(group, pairRow);
+    cells.close(group, cellCounters);
+    pairs.close(group, pairCounters);
 }
 
 void Checkpoints::sumUp()
 {
-    for (std::uint32_t group = 1; group < m_groups && !m_isSummed; ++group) {
-        const std::uint32_t *before = sums(group);
-        std::uint32_t *sum = m_sums.data() + (group + 1) * m_width;
-        for (std::size_t i = 0; i < m_width; i += 16) {
-            for (std::size_t k = i; k < i + 16; ++k) { // of a fixed length, so that it becomes vector instructions
-                sum[k] += before[k];
-            }
-        }
+    if (m_isSummed) {
+        return;
     }
+    RunningCounters<std::uint16_t> sum(m_width);
+    for (std::uint32_t group = 0; group < m_groups; ++group) {
+        m_sums.keep(0, group, sum);
+        addTo(sum.low.data(), counted(group), m_width);
+    }
+    m_sums.keep(0, m_groups, sum);
+    m_sums.close(0, sum);
     m_isSummed = true;
 }
 
 void Checkpoints::subtract(const Checkpoints &ends, std::uint32_t from, const Checkpoints &begins, std::uint32_t to,
                            bool isKept, GroupDifference &between, std::uint32_t *out)
 {
-    const std::uint32_t *lowSum = ends.sums(between.low);
-    const std::uint32_t *highSum = begins.sums(between.high);
-    const std::uint16_t *lowBlock = ends.block(ends.nearest(from));
-    const std::uint16_t *highBlock = begins.block(begins.nearest(to));
+    const std::uint32_t low = ends.nearest(from);
+    const std::uint32_t high = begins.nearest(to);
     std::uint32_t *sums = between.counters.data() + begins.m_first;
     std::uint32_t *counters = out + begins.m_first;
-    // In steps of a fixed length, so that they become vector instructions.
-    for (std::size_t i = 0; i < begins.m_width; i += 16) {
-        const std::size_t ahead = std::min(i + kAhead, begins.m_width);
-        __builtin_prefetch(lowBlock + ahead);
-        __builtin_prefetch(highBlock + ahead);
-        for (std::size_t k = i; !isKept && k < i + 16; ++k) {
-            sums[k] = highSum[k] - lowSum[k];
-        }
-        for (std::size_t k = i; k < i + 16; ++k) {
-            counters[k] = sums[k] + highBlock[k] - lowBlock[k];
-        }
+    if (!isKept) {
+        differenceOf(begins.m_sums.low(between.high), ends.m_sums.low(between.low), begins.m_width, sums);
+        begins.m_sums.addHigh(between.high, 1, sums);
+        ends.m_sums.addHigh(between.low, -1, sums);
     }
+    addDifference(begins.m_blocks.low(high), ends.m_blocks.low(low), begins.m_width, sums, counters);
+    ends.m_blocks.addHigh(low, -1, counters);
+    begins.m_blocks.addHigh(high, 1, counters);
     ends.adjust(from, -1, out);
     begins.adjust(to, 1, out);
+}
+
+void Checkpoints::fetch(std::uint32_t row) const
+{
+    const std::uint32_t checkpoint = nearest(row);
+    const std::uint8_t *low = m_blocks.low(checkpoint);
+    for (std::size_t i = 0; i < std::min(kAhead, m_width); i += kLineBytes) {
+        __builtin_prefetch(low + i);
+    }
+    if (m_part == Part::Cells) { // whose codes are those of the pairs as well
+        const std::uint32_t at = std::min(checkpoint * m_blockRows, m_rows->size());
+        for (std::uint32_t i = std::min(at, row); i < std::max(at, row); i += kLineBytes / sizeof(std::uint32_t)) {
+            __builtin_prefetch(&m_rows->code[i]);
+        }
+    }
 }
 
 void Checkpoints::addBefore(std::uint32_t row, std::uint32_t firstGroup, int sign, std::uint32_t *out) const
@@ -157,18 +232,24 @@ void Checkpoints::addBefore(std::uint32_t row, std::uint32_t firstGroup, int sig
     const std::uint32_t group = checkpoint / m_blocksInGroup;
     std::uint32_t *counters = out + m_first;
     if (m_isSummed) {
+        const std::uint16_t *to = m_sums.low(group);
+        const std::uint16_t *from = m_sums.low(firstGroup);
         for (std::size_t i = 0; i < m_width; ++i) {
-            counters[i] += factor * (sums(group)[i] - sums(firstGroup)[i]);
+            counters[i] += factor * std::uint32_t(int(to[i]) - int(from[i]));
         }
+        m_sums.addHigh(group, sign, counters);
+        m_sums.addHigh(firstGroup, -sign, counters);
     }
     for (std::uint32_t g = firstGroup; g < group && !m_isSummed; ++g) {
         for (std::size_t i = 0; i < m_width; ++i) {
-            counters[i] += factor * sums(g + 1)[i];
+            counters[i] += factor * counted(g)[i];
         }
     }
+    const std::uint8_t *low = m_blocks.low(checkpoint);
     for (std::size_t i = 0; i < m_width; ++i) {
-        counters[i] += factor * block(checkpoint)[i];
+        counters[i] += factor * low[i];
     }
+    m_blocks.addHigh(checkpoint, sign, counters);
     addRows(checkpoint * m_blockRows, row, sign, out);
 }
 
@@ -179,7 +260,7 @@ void Checkpoints::addRows(std::uint32_t from, std::uint32_t to, int sign, std::u
 
 std::size_t Checkpoints::bytes() const
 {
-    return m_sums.size() * sizeof(std::uint32_t) + (m_zeros.size() + m_blocks.size()) * sizeof(std::uint16_t);
+    return m_counted.size() * sizeof(std::uint16_t) + m_sums.bytes() + m_blocks.bytes();
 }
 
 std::pair<std::uint32_t, std::uint32_t> Checkpoints::rowsOf(std::uint32_t group, std::uint32_t block) const
@@ -189,24 +270,14 @@ std::pair<std::uint32_t, std::uint32_t> Checkpoints::rowsOf(std::uint32_t group,
     return {from, std::min(from + m_blockRows, last)};
 }
 
-void Checkpoints::keepBlock(std::uint32_t group, std::uint32_t block, const std::vector<std::uint16_t> &row)
+void Checkpoints::close(std::uint32_t group, const RunningCounters<std::uint8_t> &counters)
 {
-    if (block > 0) {
-        const std::size_t place = std::size_t(group) * (m_blocksInGroup - 1) + block - 1;
-        std::copy(row.begin(), row.end(), m_blocks.begin() + std::ptrdiff_t(place * m_width));
+    m_blocks.close(group, counters);
+    std::uint16_t *counted = m_counted.data() + group * m_width;
+    std::copy(counters.low.begin(), counters.low.end(), counted);
+    for (std::size_t i = 0; i < counters.high.size(); ++i) {
+        counted[counters.columns[i]] += std::uint16_t(counters.high[i] << 8);
     }
-}
-
-void Checkpoints::keepSum(std::uint32_t group, const std::vector<std::uint16_t> &row)
-{
-    std::copy(row.begin(), row.end(), m_sums.begin() + std::ptrdiff_t((group + 1) * m_width));
-}
-
-const std::uint16_t *Checkpoints::block(std::uint32_t checkpoint) const
-{
-    const std::uint32_t inGroup = checkpoint % m_blocksInGroup;
-    const std::size_t others = checkpoint / m_blocksInGroup * (m_blocksInGroup - 1);
-    return inGroup == 0 ? m_zeros.data() : m_blocks.data() + (others + inGroup - 1) * m_width;
 }
 
 /// Corrects the counters of the nearest checkpoint to those of a row.

@@ -2,6 +2,7 @@
 #pragma once
 // Counters of all rows before every few thousandth row: what makes the cost of a brush step independent of its length.
 
+#include "app/query/crossfilter/counterrows.h"
 #include "app/query/crossfilter/seenrows.h"
 
 namespace araxes {
@@ -16,16 +17,17 @@ struct GroupDifference
 };
 
 /// One part of the counters, over rows in one order. Rows come in blocks, blocks in groups; a checkpoint stands before
-/// every block, in 16 bits counted from the start of its group, and every group knows its own sum and, once all are
-/// counted, the sum of those before it. So groups can be counted in any order and by several threads.
+/// every block, counted from the start of its group, and every group knows its own sum and, once all are counted, the
+/// sum of those before it. So groups can be counted in any order and by several threads.
 class Checkpoints
 {
 public:
     static constexpr std::uint32_t kGroupRows = 57'344; ///< whose counts fit 16 bits
-    /// How many rows a block has. Fewer make a step faster and take more memory.
-    enum class Spacing : std::uint32_t { Dense = kGroupRows / 14, Sparse = kGroupRows / 4 };
+    /// How many blocks a group may have. More make a step faster and take more memory.
+    static constexpr std::array<std::uint32_t, 7> kBlocksInGroup{32, 28, 16, 14, 8, 7, 4};
 
-    Checkpoints(const CountedRows &rows, const SeenRows &seen, const CounterLayout &layout, Part part, Spacing spacing);
+    Checkpoints(const CountedRows &rows, const SeenRows &seen, const CounterLayout &layout, Part part,
+                std::uint32_t blocksInGroup);
 
     [[nodiscard]] static std::uint32_t groupsOf(const CountedRows &rows) { return rows.size() / kGroupRows + 1; }
     /// To count anew.
@@ -40,10 +42,12 @@ public:
     /// The group of the checkpoint from which subtract() counts.
     [[nodiscard]] std::uint32_t groupOf(std::uint32_t row) const { return nearest(row) / m_blocksInGroup; }
     /// out = counters of the rows before `to` less those of the rows of another order before `from`. Both are summed
-    /// up and have the same spacing. `out` is a whole row of counters, of which this changes its part, here and below.
-    /// Puts what lies between the groups of both into `between`, unless it is there already.
+    /// up and have as many blocks in a group. `out` is a whole row of counters, of which this changes its part, here
+    /// and below. Puts what lies between the groups of both into `between`, unless it is there already.
     static void subtract(const Checkpoints &ends, std::uint32_t from, const Checkpoints &begins, std::uint32_t to,
                          bool isKept, GroupDifference &between, std::uint32_t *out);
+    /// Asks for what subtract() reads first at an edge, so that it is there when it is needed.
+    void fetch(std::uint32_t row) const;
     /// The same also before the groups are summed up, one order at a time: adds sign (1 or -1) times the rows from the
     /// start of firstGroup up to a row; the groups between are counted.
     void addBefore(std::uint32_t row, std::uint32_t firstGroup, int sign, std::uint32_t *out) const;
@@ -54,12 +58,11 @@ public:
 private:
     /// The checkpoint nearest to a row.
     [[nodiscard]] std::uint32_t nearest(std::uint32_t row) const { return (row + m_blockRows / 2) / m_blockRows; }
-    [[nodiscard]] const std::uint32_t *sums(std::uint32_t group) const { return m_sums.data() + group * m_width; }
-    [[nodiscard]] const std::uint16_t *block(std::uint32_t checkpoint) const;
+    /// What a group counts.
+    [[nodiscard]] const std::uint16_t *counted(std::uint32_t group) const { return m_counted.data() + group * m_width; }
     /// The rows of a block of a group.
     [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> rowsOf(std::uint32_t group, std::uint32_t block) const;
-    void keepBlock(std::uint32_t group, std::uint32_t block, const std::vector<std::uint16_t> &row);
-    void keepSum(std::uint32_t group, const std::vector<std::uint16_t> &row);
+    void close(std::uint32_t group, const RunningCounters<std::uint8_t> &counters);
     void adjust(std::uint32_t row, int sign, std::uint32_t *out) const;
     template <typename Counter>
     void count(std::uint32_t from, std::uint32_t to, Counter step, Counter *counters) const;
@@ -78,9 +81,9 @@ private:
     std::uint32_t m_blockRows;
     std::uint32_t m_blocksInGroup;
     bool m_isSummed = false;
-    std::vector<std::uint32_t> m_sums;   ///< groups + 1 rows: of the group before each, or of all before
-    std::vector<std::uint16_t> m_zeros;  ///< the first block of any group
-    std::vector<std::uint16_t> m_blocks; ///< the others, in order
+    std::vector<std::uint16_t> m_counted; ///< a row for each group
+    CounterRows<std::uint16_t> m_sums;    ///< of all groups before each, and of all
+    CounterRows<std::uint8_t> m_blocks;   ///< of the blocks before each of its group
 };
 
 } // namespace araxes

@@ -10,6 +10,8 @@ namespace {
 
 /// Below this many rows entered or left, counting them costs less than subtracting checkpoints.
 constexpr std::uint32_t kFewRows = 3000;
+/// That index and counters may take for an event; coordinates, where the map is a brush, take 8 more.
+constexpr double kMostBytes = 15.9;
 /// Fewer groups than these are not worth a second thread.
 constexpr std::size_t kGroupsForTwoThreads = 8;
 
@@ -24,18 +26,40 @@ std::size_t slot(std::int16_t number, int count)
     return number == kNone ? std::size_t(count) : std::size_t(number);
 }
 
-/// Two orders would take twice the memory.
-Checkpoints::Spacing spacingFor(const CrossfilterIndex &index)
+/// As many blocks as there is memory for.
+std::uint32_t blocksInGroup(const CrossfilterIndex &index)
 {
-    return index.hasOneOrder() ? Checkpoints::Spacing::Dense : Checkpoints::Spacing::Sparse;
+    const double room = kMostBytes * index.rows() - double(index.bytes());
+    const std::size_t orders = index.hasOneOrder() ? 1 : 2;
+    const auto fits = [&](std::uint32_t blocks) {
+        return double(orders * OrderCounts::bytesFor(index.begins(), index.layout(), blocks)) <= room;
+    };
+    const auto &choices = Checkpoints::kBlocksInGroup;
+    const auto *found = std::find_if(choices.begin(), choices.end(), fits);
+    return found == choices.end() ? choices.back() : *found;
 }
 
-std::vector<std::uint8_t> flags(std::span<const std::uint8_t> isShown, int count)
+constexpr std::uint32_t kShown = ~0U;
+
+/// For each value all bits when it is shown, else none; the last is for events without a value.
+std::vector<std::uint32_t> masks(std::span<const std::uint8_t> isShown, int count)
 {
-    std::vector<std::uint8_t> result(std::size_t(count) + 1, 1);
+    std::vector<std::uint32_t> result(std::size_t(count) + 1, kShown);
     std::transform(isShown.begin(), isShown.begin() + std::ptrdiff_t(std::min(isShown.size(), result.size())),
-                   result.begin(), [](std::uint8_t shown) { return std::uint8_t(shown != 0); });
+                   result.begin(), [](std::uint8_t shown) { return shown != 0 ? kShown : 0; });
     return result;
+}
+
+/// Adds counters of a category and of several countries to those of the countries. Returns what the category has.
+std::uint32_t addCountries(const std::uint32_t *counters, std::size_t count, const std::uint32_t *shownCountries,
+                           std::uint32_t shownCategory, std::uint32_t *countries)
+{
+    std::uint32_t seen = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        seen += counters[i] & shownCountries[i];
+        countries[i] += counters[i] & shownCategory;
+    }
+    return seen;
 }
 
 /// A word for every 64 rows, or none at all.
@@ -51,13 +75,13 @@ RowBits fitted(RowBits rows, const CrossfilterIndex &index)
 
 Crossfilter::Crossfilter(CrossfilterIndexPtr index, Opening opening)
     : m_index(std::move(index))
-    , m_begins(m_index->begins(), m_index->layout(), spacingFor(*m_index))
-    , m_shownCategories(flags(opening.categories, m_index->layout().categories))
-    , m_shownCountries(flags(opening.countries, m_index->layout().countries))
+    , m_begins(m_index->begins(), m_index->layout(), blocksInGroup(*m_index))
+    , m_shownCategories(masks(opening.categories, m_index->layout().categories))
+    , m_shownCountries(masks(opening.countries, m_index->layout().countries))
     , m_row(m_index->layout().width())
 {
     if (!m_index->hasOneOrder()) {
-        m_ends.emplace(m_index->ends(), m_index->layout(), spacingFor(*m_index));
+        m_ends.emplace(m_index->ends(), m_index->layout(), blocksInGroup(*m_index));
     }
     const CounterLayout &layout = m_index->layout();
     m_counts.categories.resize(m_shownCategories.size());
@@ -99,13 +123,13 @@ void Crossfilter::setBins(const TimeSpan &range, int bins)
 
 void Crossfilter::setCategories(std::span<const std::uint8_t> isShown)
 {
-    m_shownCategories = flags(isShown, m_index->layout().categories);
+    m_shownCategories = masks(isShown, m_index->layout().categories);
     changePairs();
 }
 
 void Crossfilter::setCountries(std::span<const std::uint8_t> isShown)
 {
-    m_shownCountries = flags(isShown, m_index->layout().countries);
+    m_shownCountries = masks(isShown, m_index->layout().countries);
     changePairs();
 }
 
@@ -184,7 +208,7 @@ void Crossfilter::changePairs()
     m_filter.pairs.clear();
     for (const CounterLayout::Pair &pair : layout.pairs) {
         m_filter.pairs.push_back(m_shownCategories[slot(pair.category, layout.categories)] &
-                                 m_shownCountries[slot(pair.country, layout.countries)]);
+                                 m_shownCountries[slot(pair.country, layout.countries)] & 1);
     }
     m_filter.hidesPairs = std::find(m_filter.pairs.begin(), m_filter.pairs.end(), 0) != m_filter.pairs.end();
     readPairs();
@@ -290,20 +314,13 @@ void Crossfilter::readPairs()
     std::fill(m_counts.categories.begin(), m_counts.categories.end(), 0);
     std::fill(m_counts.countries.begin(), m_counts.countries.end(), 0);
     for (const PairRun &run : m_pairRuns) {
-        const std::uint32_t isShown = m_shownCategories[run.category];
-        const std::uint32_t *counter = counters + run.first;
-        const std::uint8_t *isCountryShown = m_shownCountries.data() + run.country;
-        std::uint32_t *country = m_counts.countries.data() + run.country;
-        std::uint32_t seen = 0;
-        for (std::size_t i = 0; i < run.count; ++i) {
-            seen += counter[i] * isCountryShown[i];
-            country[i] += counter[i] * isShown;
-        }
-        m_counts.categories[run.category] += seen;
+        m_counts.categories[run.category] +=
+            addCountries(counters + run.first, run.count, m_shownCountries.data() + run.country,
+                         m_shownCategories[run.category], m_counts.countries.data() + run.country);
     }
     m_counts.matching = 0;
     for (std::size_t category = 0; category < m_counts.categories.size(); ++category) {
-        m_counts.matching += m_counts.categories[category] * m_shownCategories[category];
+        m_counts.matching += m_counts.categories[category] & m_shownCategories[category];
     }
 }
 

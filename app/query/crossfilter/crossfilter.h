@@ -108,9 +108,9 @@ private:
     CrossfilterIndexPtr m_index;
     CounterFilter m_filter;
     OrderCounts m_begins;
-    std::optional<OrderCounts> m_ends; ///< none when there is one order
-    std::vector<std::uint8_t> m_shownCategories;
-    std::vector<std::uint8_t> m_shownCountries;
+    std::optional<OrderCounts> m_ends;            ///< none when there is one order
+    std::vector<std::uint32_t> m_shownCategories; ///< masks: all bits or none
+    std::vector<std::uint32_t> m_shownCountries;
     std::vector<PairRun> m_pairRuns;
     TimeSpan m_window{kOpenPast, kOpenFuture};
     TimeSpan m_binRange{0, 1};

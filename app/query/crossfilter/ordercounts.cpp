@@ -3,14 +3,21 @@
 
 namespace araxes {
 
-OrderCounts::OrderCounts(const CountedRows &rows, const CounterLayout &layout, Checkpoints::Spacing spacing)
+OrderCounts::OrderCounts(const CountedRows &rows, const CounterLayout &layout, std::uint32_t blocksInGroup)
     : m_rows(&rows)
     , m_width(layout.width())
     , m_seen(rows)
-    , m_parts{Checkpoints(rows, m_seen, layout, Part::Cells, spacing),
-              Checkpoints(rows, m_seen, layout, Part::Pairs, spacing),
-              Checkpoints(rows, m_seen, layout, Part::Participants, spacing)}
+    , m_parts{Checkpoints(rows, m_seen, layout, Part::Cells, blocksInGroup),
+              Checkpoints(rows, m_seen, layout, Part::Pairs, blocksInGroup),
+              Checkpoints(rows, m_seen, layout, Part::Participants, blocksInGroup)}
 {}
+
+std::size_t OrderCounts::bytesFor(const CountedRows &rows, const CounterLayout &layout, std::uint32_t blocksInGroup)
+{
+    const std::size_t large = Checkpoints::kGroupRows / 256 * 2; // high bytes of cells and of pairs
+    return Checkpoints::groupsOf(rows) *
+           (layout.width() * sizeof(std::uint32_t) + (layout.width() + large) * (blocksInGroup - 1));
+}
 
 void OrderCounts::reset(const CounterFilter &filter, FilterParts changed)
 {
@@ -56,6 +63,10 @@ void OrderCounts::subtract(const OrderCounts &ends, std::uint32_t from, const Or
     between.low = low;
     between.high = high;
     between.counters.resize(begins.m_width);
+    for (std::size_t part = 0; part < begins.m_parts.size(); ++part) {
+        ends.m_parts[part].fetch(from);
+        begins.m_parts[part].fetch(to);
+    }
     for (std::size_t part = 0; part < begins.m_parts.size(); ++part) {
         Checkpoints::subtract(ends.m_parts[part], from, begins.m_parts[part], to, isKept, between, out);
     }

@@ -10,10 +10,13 @@ namespace araxes {
 class OrderCounts
 {
 public:
-    OrderCounts(const CountedRows &rows, const CounterLayout &layout, Checkpoints::Spacing spacing);
+    OrderCounts(const CountedRows &rows, const CounterLayout &layout, std::uint32_t blocksInGroup);
     OrderCounts(const OrderCounts &) = delete;
     OrderCounts &operator=(const OrderCounts &) = delete;
 
+    /// What the counters of so many rows take, about.
+    [[nodiscard]] static std::size_t bytesFor(const CountedRows &rows, const CounterLayout &layout,
+                                              std::uint32_t blocksInGroup);
     [[nodiscard]] std::uint32_t groups() const { return Checkpoints::groupsOf(*m_rows); }
     /// Forgets some parts, to count them anew under a filter.
     void reset(const CounterFilter &filter, FilterParts changed);

@@ -30,6 +30,7 @@ struct Shape
     int categories = 5;
     int countries = 7;
     int participants = 4;
+    int places = 0; ///< of every event, among 400; 0: one of many, or none, or a few
 };
 
 TimeSpan randomSpan(const Shape &shape, Random &random)
@@ -63,10 +64,11 @@ FacetColumns randomColumns(const Shape &shape, Random &random)
         columns.end.push_back(span.end);
         columns.category.push_back(std::int16_t(below(random, shape.categories + 1) - 1));
         columns.country.push_back(std::int16_t(below(random, shape.countries + 1) - 1));
-        std::vector<std::uint16_t> cells(std::size_t(below(random, 8) == 0 ? below(random, 4) : 1));
+        const int places = below(random, 8) == 0 ? below(random, 4) : 1;
+        std::vector<std::uint16_t> cells(std::size_t(shape.places > 0 ? shape.places : places));
         std::vector<std::uint16_t> participants(std::size_t(shape.participants > 0 ? below(random, 3) : 0));
         for (std::uint16_t &cell : cells) {
-            cell = std::uint16_t(below(random, 60) * below(random, 500));
+            cell = std::uint16_t(shape.places > 0 ? below(random, 400) : below(random, 60) * below(random, 500));
         }
         for (std::uint16_t &participant : participants) {
             participant = std::uint16_t(below(random, shape.participants));
@@ -290,6 +292,7 @@ class TestCrossfilter : public QObject
 private slots:
     void agreesWithAScan_data();
     void agreesWithAScan();
+    void countersThatOutgrowTheirBytes();
     void emptyCollections();
     void oldCountsStayUntilARebuildComesToThem();
     void categoriesAreExactAtOnce();
@@ -304,7 +307,7 @@ void TestCrossfilter::agreesWithAScan_data()
     QTest::addColumn<int>("longest");
     const int group = int(Checkpoints::kGroupRows);
     for (const int longest : {1, 900}) {
-        const int block = int(longest == 1 ? Checkpoints::Spacing::Dense : Checkpoints::Spacing::Sparse);
+        const int block = group / int(Checkpoints::kBlocksInGroup.back());
         for (const int rows : {1, 2, 63, 64, 65, 1000, block / 2 - 1, block / 2, block - 1, block, block + 1,
                                2 * block + 5, group - 1, group, group + 1, 2 * group + block / 2}) {
             QTest::addRow("%d rows of %d days", rows, longest) << rows << longest;
@@ -321,6 +324,21 @@ void TestCrossfilter::agreesWithAScan()
     compareAll(shape, unsigned(rows + longest), isLarge ? 12 : 25, isLarge ? 5 : 12);
     shape.days = 3; // many rows on a day
     compareAll(shape, unsigned(rows), isLarge ? 3 : 10, 1);
+}
+
+/// With several places an event, more counters outgrow one byte in a group than if it had one place; and all events of
+/// one kind outgrow two bytes.
+void TestCrossfilter::countersThatOutgrowTheirBytes()
+{
+    Shape shape{int(Checkpoints::kGroupRows) * 5 / 2};
+    shape.categories = 0;
+    shape.countries = 1;
+    shape.participants = 200;
+    shape.places = 3;
+    for (const int longest : {1, 900}) {
+        shape.longest = longest;
+        compareAll(shape, unsigned(longest), 12, 3);
+    }
 }
 
 void TestCrossfilter::emptyCollections()
