@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/brush/eventfiles.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -120,26 +121,25 @@ std::string countryOf(const BrushTable &table, std::size_t row)
     return "Country " + std::to_string(table.columns.country[row]);
 }
 
-/// Every row once, far from the one before.
+/// Every row once, in an order by chance that is always the same.
 template <typename Do>
 void forEachUnsorted(std::size_t count, Do visit)
 {
-    std::size_t stride = 7919;
-    while (count > 0 && std::gcd(stride, count) != 1) {
-        ++stride;
+    std::vector<std::uint32_t> rows(count);
+    std::iota(rows.begin(), rows.end(), 0U);
+    for (std::size_t left = count; left > 1; --left) {
+        std::swap(rows[left - 1], rows[mixed(left) % left]);
     }
-    for (std::size_t i = 0, row = 0; i < count; ++i, row = (row + stride) % count) {
-        visit(row);
-    }
+    std::for_each(rows.begin(), rows.end(), visit);
 }
 
 template <typename Number, typename Value>
 void put(Output &output, std::size_t count, Value value)
 {
-    for (std::size_t row = 0; row < count; ++row) {
+    forEachUnsorted(count, [&](std::size_t row) {
         const auto number = Number(value(row));
         output << std::string_view(reinterpret_cast<const char *>(&number), sizeof number);
-    }
+    });
 }
 
 std::int64_t binOf(const BrushTable &table, std::size_t row)

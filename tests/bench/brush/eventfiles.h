@@ -8,8 +8,9 @@
 
 namespace araxes {
 
-/// BASE.columns: each column of numbers after the other, as tests/bench/peers/peer.mjs takes them; BASE.rows: the same
-/// as text with commas. Both sorted by time. False when they cannot be written.
+/// BASE.columns: each column of numbers after the other, as tests/bench/peers/peer.mjs takes them, unsorted as events
+/// come in files; BASE.rows: the same as text with commas, sorted by time, which helps a database that keeps the order.
+/// False when they cannot be written.
 [[nodiscard]] bool writeColumns(const BrushTable &table, const std::string &base);
 [[nodiscard]] bool writeRows(const BrushTable &table, const std::string &base);
 
