@@ -2,10 +2,12 @@
 // How long the main steps take, each beside another way of doing it in the same run. `./dev bench parts [--json]`.
 #include "app/file/formats.h"
 #include "app/place/atlas/atlas.h"
+#include "app/query/regionplaces.h"
 #include "app/query/text/textindex.h"
 #include "app/session/viewstate.h"
 #include "app/time/edtf.h"
 #include "app/time/written/writtendate.h"
+#include "tests/bench/brush/eventfiles.h"
 #include "ui/paint/map/mappainter.h"
 #include "ui/paint/timeline/timelinepainter.h"
 
@@ -13,12 +15,16 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
+#include <QPolygonF>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <nlohmann/json.hpp>
 #include <qcustomplot.h>
 
+#include <cmath>
 #include <cstdio>
+#include <numbers>
 
 using namespace araxes;
 using namespace Qt::StringLiterals;
@@ -149,7 +155,7 @@ Row filtering(const ViewState &state)
 {
     Filter filter;
     filter.time = TimeSpan{-40'000, 10'000};
-    filter.regions.push_back({QString(), QString(), {20, 20, 60, 50}});
+    filter.regions.push_back({.area = GeoBox{20, 20, 60, 50}});
     const RegionTest nowhere = [](const QString &, const Place &) { return false; };
     const auto ours = [&] { (void)evaluate(*state.collection, filter, state.visibleSpan, state.visibleBox, nowhere); };
     const auto theirs = [&] {
@@ -166,6 +172,47 @@ Row filtering(const ViewState &state)
         }
     };
     return measured("filter by time and box, every count", ours, "loop over the event objects, one count", theirs);
+}
+
+/// A million events as a large file gives them; null when it cannot be written.
+CollectionPtr millionEvents()
+{
+    const QTemporaryDir folder;
+    const QString base = folder.filePath(u"events"_s);
+    if (!writeCsv(brushEvents(BrushEvents::Days, 1'000'000), base.toStdString())) {
+        return {};
+    }
+    return loadCollection(base + u".csv"_s).collection;
+}
+
+/// An area with a border as detailed as that of a country on a survey map.
+Row polygon(const CollectionPtr &collection)
+{
+    GeoPolygon polygon;
+    for (int i = 0; i < 10'000; ++i) {
+        const double turn = 2 * std::numbers::pi * i / 10'000;
+        const double radius = 30 + 3 * std::sin(turn * 40);
+        polygon.corners.push_back({20 + radius * std::cos(turn), 30 + radius * 0.7 * std::sin(turn)});
+    }
+    QPolygonF plane;
+    for (const GeoPoint &corner : polygon.corners) {
+        plane << QPointF(corner.lon, corner.lat);
+    }
+    const auto ours = [&] {
+        RegionPlaces places({});
+        (void)places.in({.area = polygon}, *collection);
+    };
+    const auto theirs = [&] {
+        int found = 0;
+        for (std::size_t i = 0; i < 1000; ++i) {
+            const GeoPoint &point = collection->columns().point[i * 1000];
+            found += plane.containsPoint({point.lon, point.lat}, Qt::OddEvenFill) ? 1 : 0;
+        }
+        if (found == 0) {
+            std::abort();
+        }
+    };
+    return measured("polygon of 10,000 corners, 1 M events", ours, "QPolygonF::containsPoint, 1,000 of them", theirs);
 }
 
 /// Titles of four words from 60,000, one of them a number, as a catalogue of a million letters may have.
@@ -193,6 +240,10 @@ CollectionPtr manyTitles(int count)
 /// Four queries, one letter to two words, each with its set of events.
 Row searching(const char *what, const CollectionPtr &collection, const QStringList &queries)
 {
+    QStringList titles;
+    for (int event = 0; event < collection->size(); ++event) {
+        titles.append(collection->title(event, {}));
+    }
     const TextIndex index(collection);
     const auto ours = [&] {
         for (const QString &query : queries) {
@@ -202,8 +253,8 @@ Row searching(const char *what, const CollectionPtr &collection, const QStringLi
     const auto theirs = [&] {
         int found = 0;
         for (const QString &query : queries) {
-            for (const Event &event : collection->parts().events) {
-                found += event.title.entries().value(0).text.contains(query, Qt::CaseInsensitive) ? 1 : 0;
+            for (const QString &title : titles) {
+                found += title.contains(query, Qt::CaseInsensitive) ? 1 : 0;
             }
         }
         if (found < 0) {
@@ -271,13 +322,20 @@ int main(int argc, char **argv)
         return 1;
     }
     const ViewState state = openingState(result.collection, {});
+    const CollectionPtr million = millionEvents();
+    if (!million) {
+        std::fputs("bench: cannot write a file of a million events\n", stderr);
+        return 1;
+    }
     const bool asJson = QApplication::arguments().contains("--json"_L1);
     print({loading(path), writtenDates(), dates(), filtering(state),
            searching("search 6,092 earthquakes, four queries", result.collection,
                      {u"i"_s, u"iran"_s, u"izmi"_s, u"iran tsunami"_s}),
            searching("search 1 M titles, four queries", manyTitles(1'000'000),
                      {u"k"_s, u"khat"_s, u"mirsha"_s, u"shamir kha"_s}),
-           timeline(state), map(state, *atlas)},
+           searching("search 1 M events of a file, four queries", million,
+                     {u"b"_s, u"chal"_s, u"country 1"_s, u"dersha lo"_s}),
+           polygon(million), timeline(state), map(state, *atlas)},
           asJson);
     return 0;
 }
