@@ -4,6 +4,7 @@
 #include "app/query/text/textindexer.h"
 
 #include <algorithm>
+#include <bit>
 #include <unordered_map>
 
 namespace araxes {
@@ -17,26 +18,24 @@ int itemOf(std::uint32_t posting)
     return int(posting >> kFieldBits);
 }
 
-template <typename Forms>
-auto firstForm(const Forms &forms, const QString &text)
-{
-    return std::lower_bound(forms.begin(), forms.end(), text,
-                            [](const auto &form, const QString &sought) { return form.text < sought; });
-}
+/// A set of words, a bit each.
+using WordBits = std::vector<std::uint64_t>;
 
-/// Appends the words of the forms that begin with a text, or are it.
+/// Adds the words of the forms that begin with a text, or are it. A letter may begin ten thousands of forms, so only
+/// the first and the last of them are looked for.
 template <typename Forms>
-void addWords(std::vector<int> &words, const Forms &forms, const QString &text, bool isWhole)
+void addWords(WordBits &words, const Forms &forms, const QString &text, bool isWhole)
 {
     if (text.isEmpty()) {
         return;
     }
-    for (auto form = firstForm(forms, text); form != forms.end() && form->text.startsWith(text); ++form) {
-        if (isWhole && form->text.size() > text.size()) {
-            break;
-        }
-        words.push_back(form->word);
-    }
+    const auto first =
+        std::partition_point(forms.begin(), forms.end(), [&text](const auto &form) { return form.text < text; });
+    const auto last = std::partition_point(
+        first, forms.end(), [&](const auto &form) { return isWhole ? form.text == text : form.text.startsWith(text); });
+    std::for_each(first, last, [&words](const auto &form) {
+        words[std::size_t(form.word) / 64] |= std::uint64_t(1) << (form.word % 64);
+    });
 }
 
 } // namespace
@@ -49,7 +48,7 @@ TextIndex::TextIndex(CollectionPtr collection, const std::atomic_bool *isCancell
 
 std::vector<int> TextIndex::words(const SearchTerm &term) const
 {
-    std::vector<int> words;
+    WordBits words(m_plain.size() / 64 + 1);
     addWords(words, m_plain, term.plain, term.isWhole);
     if (!term.isArabic) {
         for (const QString &key : term.keys) {
@@ -60,16 +59,20 @@ std::vector<int> TextIndex::words(const SearchTerm &term) const
         addWords(words, term.isArabic ? m_skeletons : m_arabicSkeletons, skeleton,
                  term.isWhole || isShortSkeleton(skeleton));
     }
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words;
+    std::vector<int> numbers;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        for (std::uint64_t bits = words[i]; bits != 0; bits &= bits - 1) {
+            numbers.push_back(int(i * 64) + std::countr_zero(bits));
+        }
+    }
+    return numbers;
 }
 
 EventSet TextIndex::eventsWith(const SearchTerm &term, std::uint8_t fields) const
 {
     EventSet events(m_collection->size());
     for (const int word : words(term)) {
-        for (const std::uint32_t posting : m_events[std::size_t(word)]) {
+        for (const std::uint32_t posting : m_events.of(word)) {
             if (posting & fields) {
                 events.insert(itemOf(posting));
             }
@@ -155,7 +158,7 @@ std::vector<TextHit> TextIndex::best(const TextQuery &query, int limit) const
     }
     for (const SearchTerm &term : query.terms()) {
         for (const int word : words(term)) {
-            for (const std::uint32_t posting : m_events[std::size_t(word)]) {
+            for (const std::uint32_t posting : m_events.of(word)) {
                 if (const auto hit = fields.find(itemOf(posting)); hit != fields.end()) {
                     hit->second |= posting & kAnyField;
                 }
@@ -176,7 +179,7 @@ std::vector<int> TextIndex::places(const TextQuery &query, int limit) const
     for (std::size_t i = 0; i < query.terms().size(); ++i) {
         std::vector<int> own;
         for (const int word : words(query.terms()[i])) {
-            for (const std::uint32_t posting : m_places[std::size_t(word)]) {
+            for (const std::uint32_t posting : m_places.of(word)) {
                 own.push_back(itemOf(posting));
             }
         }

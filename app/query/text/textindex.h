@@ -7,6 +7,7 @@
 #include "app/query/text/textquery.h"
 
 #include <atomic>
+#include <span>
 
 namespace araxes {
 
@@ -54,7 +55,18 @@ private:
         bool operator<(const Form &other) const { return text < other.text; }
     };
     using Forms = std::vector<Form>;
-    using Postings = std::vector<std::vector<std::uint32_t>>; ///< by word: events, or places, and their fields
+    /// By word: events, or places, and their fields. Words are numbered as their plain forms are sorted, so that those
+    /// of a prefix lie one after the other.
+    struct Postings
+    {
+        std::vector<std::uint32_t> all;
+        std::vector<std::size_t> begin; ///< of each word's, and the end of the last
+        [[nodiscard]] std::span<const std::uint32_t> of(int word) const
+        {
+            return std::span(all).subspan(begin[std::size_t(word)],
+                                          begin[std::size_t(word) + 1] - begin[std::size_t(word)]);
+        }
+    };
 
     [[nodiscard]] std::vector<int> words(const SearchTerm &term) const;
     [[nodiscard]] EventSet eventsWith(const SearchTerm &term, std::uint8_t fields) const;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/query/text/textindexer.h"
 
+#include <numeric>
+#include <utility>
+
 namespace araxes {
 
 namespace {
@@ -85,14 +88,12 @@ void TextIndexer::build()
         addEvent(event);
     }
     for (std::size_t place = 0; place < m_placeWords.size(); ++place) {
-        post(m_placeWords[place], m_index.m_places, int(place), InTitle);
-    }
-    m_index.m_events.resize(m_words.size());
-    m_index.m_places.resize(m_words.size());
-    for (std::vector<std::uint32_t> &postings : m_index.m_events) {
-        postings.shrink_to_fit();
+        post(m_placeWords[place], m_places, int(place), InTitle);
     }
     makeForms();
+    const std::vector<int> order = sortWords();
+    m_index.m_events = joined(std::move(m_events), order);
+    m_index.m_places = joined(std::move(m_places), order);
 }
 
 void TextIndexer::addText(Words &words, QStringView text, QStringView language, TextLife life)
@@ -131,9 +132,9 @@ void TextIndexer::addCompact(int index)
     const Collection &collection = *m_index.m_collection;
     Words title;
     addText(title, collection.title(index, {}), {}, TextLife::Passing);
-    post(title, m_index.m_events, index, InTitle);
+    post(title, m_events, index, InTitle);
     if (const int place = collection.listedPlaceOf(index); place != kNone) {
-        post(m_placeWords[std::size_t(place)], m_index.m_events, index, InPlace);
+        post(m_placeWords[std::size_t(place)], m_events, index, InPlace);
     }
 }
 
@@ -153,31 +154,30 @@ void TextIndexer::addEvent(int index)
     for (const Claim &claim : event.claims) {
         addTexts(said, claim.says);
     }
-    TextIndex::Postings &postings = m_index.m_events;
-    post(title, postings, index, InTitle);
-    post(text, postings, index, InText);
-    post(said, postings, index, InClaim);
+    post(title, m_events, index, InTitle);
+    post(text, m_events, index, InText);
+    post(said, m_events, index, InClaim);
     for (const int place : event.where) {
-        post(m_placeWords[std::size_t(place)], postings, index, InPlace);
+        post(m_placeWords[std::size_t(place)], m_events, index, InPlace);
     }
     for (const Role &role : event.who) {
-        post(m_participantWords[std::size_t(role.participant)], postings, index, InParticipant);
+        post(m_participantWords[std::size_t(role.participant)], m_events, index, InParticipant);
     }
     for (const Claim &claim : event.claims) {
         for (const int place : claim.where) {
-            post(m_placeWords[std::size_t(place)], postings, index, InClaim);
+            post(m_placeWords[std::size_t(place)], m_events, index, InClaim);
         }
         if (claim.source != kNone) {
-            post(m_sourceWords[std::size_t(claim.source)], postings, index, InSource);
+            post(m_sourceWords[std::size_t(claim.source)], m_events, index, InSource);
         }
     }
 }
 
-void TextIndexer::post(const Words &words, TextIndex::Postings &postings, int item, TextField field)
+void TextIndexer::post(const Words &words, Lists &lists, int item, TextField field)
 {
-    postings.resize(std::max(postings.size(), m_words.size()));
+    lists.resize(std::max(lists.size(), m_words.size()));
     for (const int word : words) {
-        std::vector<std::uint32_t> &list = postings[std::size_t(word)];
+        std::vector<std::uint32_t> &list = lists[std::size_t(word)];
         if (!list.empty() && int(list.back() >> kFieldBits) == item) {
             list.back() |= field;
         } else {
@@ -204,6 +204,39 @@ void TextIndexer::makeForms()
          {&m_index.m_plain, &m_index.m_keys, &m_index.m_skeletons, &m_index.m_arabicSkeletons}) {
         std::sort(forms->begin(), forms->end());
     }
+}
+
+/// Numbers words as their plain forms are sorted. Returns the numbers they had.
+std::vector<int> TextIndexer::sortWords()
+{
+    std::vector<int> order;
+    std::vector<int> number(m_index.m_plain.size());
+    for (TextIndex::Form &form : m_index.m_plain) {
+        number[std::size_t(form.word)] = int(order.size());
+        order.push_back(std::exchange(form.word, int(order.size())));
+    }
+    for (TextIndex::Forms *forms : {&m_index.m_keys, &m_index.m_skeletons, &m_index.m_arabicSkeletons}) {
+        for (TextIndex::Form &form : *forms) {
+            form.word = number[std::size_t(form.word)];
+        }
+    }
+    return order;
+}
+
+/// Each list goes when it has been copied, so that never both are there as a whole.
+TextIndex::Postings TextIndexer::joined(Lists lists, const std::vector<int> &order)
+{
+    lists.resize(order.size());
+    TextIndex::Postings postings;
+    postings.all.reserve(std::accumulate(lists.begin(), lists.end(), std::size_t(0),
+                                         [](std::size_t sum, const auto &list) { return sum + list.size(); }));
+    for (const int word : order) {
+        postings.begin.push_back(postings.all.size());
+        const std::vector<std::uint32_t> list = std::exchange(lists[std::size_t(word)], {});
+        postings.all.insert(postings.all.end(), list.begin(), list.end());
+    }
+    postings.begin.push_back(postings.all.size());
+    return postings;
 }
 
 } // namespace araxes

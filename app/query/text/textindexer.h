@@ -52,14 +52,19 @@ private:
     [[nodiscard]] Words sourceWords(const Source &source);
     void addEvent(int event);
     void addCompact(int event);
-    void post(const Words &words, TextIndex::Postings &postings, int item, TextField field);
+    using Lists = std::vector<std::vector<std::uint32_t>>; ///< of postings, by word
+    void post(const Words &words, Lists &lists, int item, TextField field);
     void makeForms();
+    [[nodiscard]] std::vector<int> sortWords();
+    [[nodiscard]] static TextIndex::Postings joined(Lists lists, const std::vector<int> &order);
 
     TextIndex &m_index;
     const std::atomic_bool *m_isCancelled;
     std::unordered_map<Spelling, int, SpellingHash> m_words; ///< views of the collection's own texts, and of m_kept
     std::deque<QString> m_kept;                              ///< words of texts that have gone
-    std::vector<Words> m_placeWords;                         ///< of names that many events share
+    Lists m_events;
+    Lists m_places;
+    std::vector<Words> m_placeWords; ///< of names that many events share
     std::vector<Words> m_participantWords;
     std::vector<Words> m_sourceWords;
 };
