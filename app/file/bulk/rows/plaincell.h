@@ -7,6 +7,13 @@
 
 namespace araxes {
 
+/// Visible ASCII at both ends, as nearly every cell has it: nothing to trim, and nothing odd there.
+[[nodiscard]] inline bool hasPlainEdges(std::string_view text)
+{
+    const auto isVisible = [](char c) { return c > ' ' && static_cast<unsigned char>(c) < 0x80; };
+    return !text.empty() && isVisible(text.front()) && isVisible(text.back());
+}
+
 /// Whether a text begins or ends with a blank beyond ASCII or with a byte order mark: only QString knows what is left
 /// of it when it is trimmed.
 [[nodiscard]] bool hasOddEdge(std::string_view text);

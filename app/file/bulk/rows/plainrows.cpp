@@ -39,7 +39,14 @@ struct PlainRows::Cells
         if (column < 0 || std::size_t(column) >= raw.size()) {
             return {};
         }
-        const std::string_view cell = withoutBlanks(raw[std::size_t(column)]);
+        return trimmed(raw[std::size_t(column)]);
+    }
+    [[nodiscard]] std::string_view trimmed(std::string_view text) const
+    {
+        if (hasPlainEdges(text)) {
+            return text;
+        }
+        const std::string_view cell = withoutBlanks(text);
         isPlain = isPlain && !hasOddEdge(cell);
         return cell;
     }
@@ -57,11 +64,7 @@ struct PlainRows::Cells
     }
     [[nodiscard]] bool areBlank() const
     {
-        return std::all_of(raw.begin(), raw.end(), [this](std::string_view text) {
-            const std::string_view cell = withoutBlanks(text);
-            isPlain = isPlain && !hasOddEdge(cell);
-            return cell.empty();
-        });
+        return std::all_of(raw.begin(), raw.end(), [this](std::string_view text) { return trimmed(text).empty(); });
     }
 };
 
@@ -181,7 +184,9 @@ int PlainRows::categoryOf(std::string_view category, const TableColumns &columns
         return kNone;
     }
     const int index = m_batch->categories.add(category);
-    m_limits.listsCategories = m_limits.listsCategories && index < TableRows::kMostCategories;
+    if (index >= TableRows::kMostCategories) { // written only then, for other threads read it as well
+        m_limits.listsCategories = false;
+    }
     return index;
 }
 
