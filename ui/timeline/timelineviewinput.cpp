@@ -2,6 +2,7 @@
 // TimelineView: what hands do.
 #include "ui/timeline/timelineview.h"
 
+#include "app/layout/timeline/densitylanes.h"
 #include "app/query/timewindows.h"
 
 #include <cmath>
@@ -264,6 +265,9 @@ void TimelineView::openRun(const DensityRun &run, double x)
 {
     const DayRange target = fitted(run.span);
     if (lengthOf(scale()) <= kDaysToStep || (target.length() <= kMinVisibleDays && lengthOf(scale()) < 2)) {
+        if (run.events.empty()) { // of a large collection none are named
+            return m_session->setSelected(nextInLane(state(), m_frame, run.lane));
+        }
         const auto current = std::find(run.events.begin(), run.events.end(), state().selected);
         const bool isLast = current == run.events.end() || current + 1 == run.events.end();
         m_session->setSelected(isLast ? run.events.front() : *(current + 1));

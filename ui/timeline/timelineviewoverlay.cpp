@@ -145,8 +145,11 @@ void TimelineView::paintHover(QPainter &painter) const
         painter.setPen(QPen(m_theme.secondaryText, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(run.box.translated(m_areas.lanes.topLeft()).adjusted(-1, -1, 1, 1), 4, 4);
-        const QString text = tr("%Ln event(s): click to look closer", nullptr, int(run.events.size()));
-        paintPlate(painter, *m_scene, text, m_pointer + QPointF(12, 16), m_areas.lanes);
+        const int told = run.events.empty() ? run.columnAt(inLanes(m_pointer).x()) : int(run.events.size());
+        if (told > 0) {
+            const QString text = tr("%Ln event(s): click to look closer", nullptr, told);
+            paintPlate(painter, *m_scene, text, m_pointer + QPointF(12, 16), m_areas.lanes);
+        }
     }
     if (!m_press && m_under.lane != kNone && m_under.lane < int(m_scene->layout.lanes.size())) {
         const TimelineLane &lane = m_scene->layout.lanes[std::size_t(m_under.lane)];

@@ -201,6 +201,12 @@ TimelineHit TimelineLayout::hitAt(const QPointF &point) const
     return best;
 }
 
+int DensityRun::columnAt(double x) const
+{
+    const double number = std::floor((x - box.left()) / columnPx);
+    return number >= 0 && number < double(columns.size()) ? columns[std::size_t(number)] : 0;
+}
+
 int TimelineLayout::runAt(const QPointF &point) const
 {
     const auto run = std::find_if(runs.begin(), runs.end(), [&](const DensityRun &r) { return r.box.contains(point); });

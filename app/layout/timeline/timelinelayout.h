@@ -29,6 +29,9 @@ struct DensityRun
     bool isDimmed = false;       ///< none of its events is in the map's visible box
     TimeSpan span;               ///< of all its events, also those out of sight
     std::vector<int> events;     ///< all of them, in time order; of a large collection none are named
+
+    /// Events of the column at an x of the lanes, those outside the time filter apart.
+    [[nodiscard]] int columnAt(double x) const;
 };
 
 struct TimelineLabel

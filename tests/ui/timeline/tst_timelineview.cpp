@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline under real hands: wheel, drag, brush, click, hover and keys become the session's state, and back.
 
+#include "app/query/tally/tally.h"
 #include "app/time/civilday.h"
 #include "tests/support/core/samples.h"
 #include "ui/timeline/timelinepanel.h"
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <set>
 
 using namespace araxes;
 using namespace Qt::StringLiterals;
@@ -99,6 +101,7 @@ private slots:
     void aDragBesideTheLanesNamesIsNoLanes();
     void manyLanesScroll();
     void aRunOpensWithAClick();
+    void aDayOfALargeCollectionIsSteppedThrough();
     void emptyStatesSaySoAndHelp();
     void describesItselfToScreenReaders();
     void everySpanFromADayToAllTimeDraws();
@@ -580,6 +583,32 @@ void TestTimelineView::aRunOpensWithAClick()
     settle();
     QVERIFY(m_session->state().visibleSpan.length() < 500);
     QVERIFY(m_view->scene()->layout.marks.size() > 20);
+}
+
+void TestTimelineView::aDayOfALargeCollectionIsSteppedThrough()
+{
+    constexpr int onTheDay = 3000; // too many to be drawn one by one
+    CollectionParts parts;
+    for (int i = 0; i <= kMostToldOneByOne; ++i) {
+        const auto when = i < onTheDay ? samples::day(1950, 6, 15) : samples::day(1900 + i % 40, 1, 1);
+        parts.events.push_back(samples::event(u"e%1"_s.arg(i), when, {}, kNone));
+    }
+    m_session->setCollection(std::make_shared<Collection>(std::move(parts)));
+    const double day = double(m_session->collection().columns().begin.back());
+    m_session->setVisibleSpan({day, day + 1});
+    QVERIFY(QTest::qWaitFor([this] { return m_session->state().matches.isExact && m_view->isSettled(); }, 20'000));
+    QCOMPARE(m_view->scene()->layout.runs.size(), 1U);
+    const DensityRun &run = m_view->scene()->layout.runs.front();
+    QCOMPARE(run.columnAt(run.box.center().x()), onTheDay);
+    const QPoint middle = (run.box.center() + m_view->scene()->areas.lanes.topLeft()).toPoint();
+    std::set<int> selected;
+    for (int click = 0; click < 3; ++click) {
+        QTest::mouseClick(m_view, Qt::LeftButton, {}, middle + QPoint(0, 20 * click));
+        selected.insert(m_session->state().selected);
+    }
+    QCOMPARE(selected.size(), 3U);
+    QVERIFY(!selected.contains(kNone));
+    QVERIFY(m_session->state().matches.isOnMap(*selected.begin()));
 }
 
 void TestTimelineView::emptyStatesSaySoAndHelp()
