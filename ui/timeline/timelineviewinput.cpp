@@ -221,7 +221,8 @@ void TimelineView::click(const QPointF &pos, Qt::KeyboardModifiers keys)
 void TimelineView::clickLanes(const QPointF &pos)
 {
     const Notice notice = noticeFor(state(), m_scene->layout);
-    if (notice.linkBox(m_areas.lanes, m_measure).adjusted(-4, -4, 4, 4).contains(pos)) {
+    if (notice.link != Notice::Link::None &&
+        notice.linkBox(m_areas.lanes, m_measure).adjusted(-4, -4, 4, 4).contains(pos)) {
         follow(notice.link);
         return;
     }
