@@ -46,17 +46,6 @@ std::vector<int> inOrderOf(const std::vector<Day> &days)
     return order;
 }
 
-/// Whether all events are dated and take the same number of days, as those of a table with a column of days do.
-bool areEquallyLong(const std::vector<Day> &begin, const std::vector<Day> &end)
-{
-    for (std::size_t i = 0; i < begin.size(); ++i) {
-        if (begin[i] >= end[i] || end[i] - begin[i] != end[0] - begin[0]) {
-            return false;
-        }
-    }
-    return true;
-}
-
 void appendPoints(Columns &columns, const Event &event, const std::vector<Place> &places)
 {
     const std::size_t before = columns.point.size();
@@ -83,11 +72,22 @@ DateRow dateRow(const std::optional<HistoricalDate> &when)
     return {when->possible(), {bounds.latestStart, coreEnd}, doubtOf(*when)};
 }
 
+std::optional<Day> commonLength(std::span<const Day> begin, std::span<const Day> end)
+{
+    const Day length = begin.empty() ? 1 : end[0] - begin[0];
+    for (std::size_t i = 0; i < begin.size(); ++i) {
+        if (end[i] - begin[i] != length) {
+            return {};
+        }
+    }
+    return length;
+}
+
 std::vector<int> inTimeOrder(const std::vector<Day> &begin, const std::vector<Day> &end)
 {
     const auto isDated = [&](int event) { return begin[std::size_t(event)] < end[std::size_t(event)]; };
     std::vector<int> order = inOrderOf(begin);
-    if (areEquallyLong(begin, end)) { // what begins on one day ends on one: nothing is left to order
+    if (commonLength(begin, end).value_or(0) > 0) { // dated, and what begins on one day ends on one
         return order;
     }
     const auto firstUndated = std::stable_partition(order.begin(), order.end(), isDated);

@@ -74,6 +74,9 @@ struct DateRow
 /// All empty without a date, and with one that knows neither its start nor its end ("/").
 [[nodiscard]] DateRow dateRow(const std::optional<HistoricalDate> &when);
 
+/// How long all events are, as those of a table with a column of days; none when they differ, 1 without any events.
+[[nodiscard]] std::optional<Day> commonLength(std::span<const Day> begin, std::span<const Day> end);
+
 /// Events in order of time, from the first and the day after the last possible day of each.
 [[nodiscard]] std::vector<int> inTimeOrder(const std::vector<Day> &begin, const std::vector<Day> &end);
 

@@ -79,17 +79,6 @@ void appendRow(CountedRows &rows, const FacetColumns &columns, std::size_t row, 
     rows.code.push_back(firstCell | pair << 16);
 }
 
-std::optional<Day> commonLength(const FacetColumns &columns)
-{
-    const Day length = columns.dated > 0 ? columns.end[0] - columns.begin[0] : 1;
-    for (int row = 1; row < columns.dated; ++row) {
-        if (columns.end[std::size_t(row)] - columns.begin[std::size_t(row)] != length) {
-            return {};
-        }
-    }
-    return length;
-}
-
 std::vector<std::uint32_t> rowsByEnd(const FacetColumns &columns)
 {
     std::vector<std::pair<Day, std::uint32_t>> keys;
@@ -147,7 +136,8 @@ std::shared_ptr<const CrossfilterIndex> CrossfilterIndex::build(const FacetColum
     for (std::size_t row = dated; row < columns.begin.size(); ++row) {
         append(index->m_undated, row);
     }
-    index->m_length = sameRows ? sameRows->m_length : commonLength(columns);
+    index->m_length =
+        sameRows ? sameRows->m_length : commonLength({columns.begin.data(), dated}, {columns.end.data(), dated});
     if (!index->m_length) {
         index->m_ends.source = sameRows ? sameRows->m_ends.source : rowsByEnd(columns);
         index->m_ends.time = sameRows ? sameRows->m_ends.time : orderOfEnds(columns, index->m_ends.source);
