@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/query/text/textindex.h"
 
+#include "app/query/rowbits.h"
 #include "app/query/text/textindexer.h"
 
 #include <algorithm>
-#include <bit>
 #include <unordered_map>
 
 namespace araxes {
@@ -18,13 +18,10 @@ int itemOf(std::uint32_t posting)
     return int(posting >> kFieldBits);
 }
 
-/// A set of words, a bit each.
-using WordBits = std::vector<std::uint64_t>;
-
-/// Adds the words of the forms that begin with a text, or are it. A letter may begin ten thousands of forms, so only
-/// the first and the last of them are looked for.
+/// Adds the words of the forms that begin with a text, or are it, to a row of bits, one a word. A letter may begin ten
+/// thousands of forms, so only the first and the last of them are looked for.
 template <typename Forms>
-void addWords(WordBits &words, const Forms &forms, const QString &text, bool isWhole)
+void addWords(RowBits &words, const Forms &forms, const QString &text, bool isWhole)
 {
     if (text.isEmpty()) {
         return;
@@ -33,9 +30,7 @@ void addWords(WordBits &words, const Forms &forms, const QString &text, bool isW
         std::partition_point(forms.begin(), forms.end(), [&text](const auto &form) { return form.text < text; });
     const auto last = std::partition_point(
         first, forms.end(), [&](const auto &form) { return isWhole ? form.text == text : form.text.startsWith(text); });
-    std::for_each(first, last, [&words](const auto &form) {
-        words[std::size_t(form.word) / 64] |= std::uint64_t(1) << (form.word % 64);
-    });
+    std::for_each(first, last, [&words](const auto &form) { addRow(words, form.word); });
 }
 
 } // namespace
@@ -48,7 +43,7 @@ TextIndex::TextIndex(CollectionPtr collection, const std::atomic_bool *isCancell
 
 std::vector<int> TextIndex::words(const SearchTerm &term) const
 {
-    WordBits words(m_plain.size() / 64 + 1);
+    RowBits words = noRows(int(m_plain.size()));
     addWords(words, m_plain, term.plain, term.isWhole);
     if (!term.isArabic) {
         for (const QString &key : term.keys) {
@@ -60,11 +55,7 @@ std::vector<int> TextIndex::words(const SearchTerm &term) const
                  term.isWhole || isShortSkeleton(skeleton));
     }
     std::vector<int> numbers;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        for (std::uint64_t bits = words[i]; bits != 0; bits &= bits - 1) {
-            numbers.push_back(int(i * 64) + std::countr_zero(bits));
-        }
-    }
+    eachRow(words, int(m_plain.size()), [&numbers](int word) { numbers.push_back(word); });
     return numbers;
 }
 
