@@ -37,16 +37,10 @@ std::int64_t numberOf(std::string_view digits)
 /// Digits of a fixed number at a place of the text, up to a greatest value; -1 when there are none.
 int numberAt(std::string_view text, std::size_t at, std::size_t digits, int greatest)
 {
-    if (at + digits > text.size()) {
+    if (at + digits > text.size() || !areDigits(text.substr(at, digits))) {
         return -1;
     }
-    int number = 0;
-    for (const char c : text.substr(at, digits)) {
-        if (!isDigit(c)) {
-            return -1;
-        }
-        number = number * 10 + (c - '0');
-    }
+    const auto number = int(numberOf(text.substr(at, digits)));
     return number <= greatest ? number : -1;
 }
 
