@@ -266,12 +266,10 @@ void TimelineView::openRun(const DensityRun &run, double x)
 {
     const DayRange target = fitted(run.span);
     if (lengthOf(scale()) <= kDaysToStep || (target.length() <= kMinVisibleDays && lengthOf(scale()) < 2)) {
-        if (run.events.empty()) { // of a large collection none are named
-            return m_session->setSelected(nextInLane(state(), m_frame, run.lane));
-        }
-        const auto current = std::find(run.events.begin(), run.events.end(), state().selected);
-        const bool isLast = current == run.events.end() || current + 1 == run.events.end();
-        m_session->setSelected(isLast ? run.events.front() : *(current + 1));
+        const std::vector<int> events = run.events.empty() ? eventsInLane(state(), m_frame, run.lane) : run.events;
+        const auto current = std::find(events.begin(), events.end(), state().selected);
+        const bool isLast = current == events.end() || current + 1 == events.end();
+        m_session->setSelected(events.empty() ? kNone : isLast ? events.front() : *(current + 1));
     } else if (target.length() < lengthOf(scale()) * kRunShare) {
         m_session->setVisibleSpan(target);
     } else {

@@ -163,24 +163,18 @@ void layOutDensity(TimelineLayout &layout, const ViewState &state, const DateSca
     DensityLanes(layout, state, how, frame).lay();
 }
 
-int nextInLane(const ViewState &state, const TimelineFrame &frame, int lane)
+std::vector<int> eventsInLane(const ViewState &state, const TimelineFrame &frame, int lane)
 {
     LaneTable table(state, frame);
-    int first = kNone;
-    int next = kNone;
-    bool isPastSelected = false;
+    std::vector<int> events;
     state.matches.large->rows->each(wholeDays(state.visibleSpan), [&](int row) {
         const int event = state.collection->columns().event[std::size_t(row)];
         const std::span<const int> lanes = table.lanesOf(event);
-        if (next != kNone || !state.matches.isOnMap(event) ||
-            std::find(lanes.begin(), lanes.end(), lane) == lanes.end()) {
-            return;
+        if (state.matches.isOnMap(event) && std::find(lanes.begin(), lanes.end(), lane) != lanes.end()) {
+            events.push_back(event);
         }
-        first = first == kNone ? event : first;
-        next = isPastSelected ? event : kNone;
-        isPastSelected = isPastSelected || event == state.selected;
     });
-    return next != kNone ? next : first;
+    return events;
 }
 
 } // namespace araxes

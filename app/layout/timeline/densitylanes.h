@@ -17,8 +17,8 @@ inline constexpr int kMostMarksInView = 2000;
 /// the events. A column counts the events of which some day lies in it. The selected and the hovered event have marks.
 void layOutDensity(TimelineLayout &layout, const ViewState &state, const DateScale &how, const TimelineFrame &frame);
 
-/// Of the events in view in a lane of such a layout, the one after the selected, or the first; kNone without any. Looks
+/// The events that pass and are in view in a lane of such a layout, in time order, which its run does not name. Looks
 /// at each event in view: for spans of a few days.
-[[nodiscard]] int nextInLane(const ViewState &state, const TimelineFrame &frame, int lane);
+[[nodiscard]] std::vector<int> eventsInLane(const ViewState &state, const TimelineFrame &frame, int lane);
 
 } // namespace araxes
