@@ -2,6 +2,7 @@
 // From a brush step to both views painted, and from opening to a picture, in the real window:
 // `./dev bench frames FILE [--json]`.
 #include "app/file/cache/columncache.h"
+#include "tests/bench/detailedarea.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -12,10 +13,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cmath>
 #include <cstdio>
 #include <cstring>
-#include <numbers>
 
 namespace araxes {
 
@@ -134,18 +133,10 @@ bool waitForCache(const Settings &settings)
     return cache.bytes() > 0;
 }
 
-/// An area like a country with a very detailed border.
 void otherPolygon(Session &session, int step)
 {
-    constexpr int kVertices = 10'000;
-    GeoPolygon polygon;
-    for (int i = 0; i < kVertices; ++i) {
-        const double turn = 2 * std::numbers::pi * i / kVertices;
-        const double radius = 18 + step + 2 * std::sin(turn * 40);
-        polygon.corners.push_back({20 + radius * std::cos(turn), 45 + radius * 0.7 * std::sin(turn)});
-    }
     RegionFilter region;
-    region.area = std::move(polygon);
+    region.area = detailedArea({20, 45}, 18 + step);
     Filter filter;
     filter.regions = {region};
     session.setFilter(filter);

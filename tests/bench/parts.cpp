@@ -8,6 +8,7 @@
 #include "app/time/edtf.h"
 #include "app/time/written/writtendate.h"
 #include "tests/bench/brush/eventfiles.h"
+#include "tests/bench/detailedarea.h"
 #include "ui/paint/map/mappainter.h"
 #include "ui/paint/timeline/timelinepainter.h"
 
@@ -22,9 +23,7 @@
 #include <nlohmann/json.hpp>
 #include <qcustomplot.h>
 
-#include <cmath>
 #include <cstdio>
-#include <numbers>
 
 using namespace araxes;
 using namespace Qt::StringLiterals;
@@ -185,15 +184,9 @@ CollectionPtr millionEvents()
     return loadCollection(base + u".csv"_s).collection;
 }
 
-/// An area with a border as detailed as that of a country on a survey map.
 Row polygon(const CollectionPtr &collection)
 {
-    GeoPolygon polygon;
-    for (int i = 0; i < 10'000; ++i) {
-        const double turn = 2 * std::numbers::pi * i / 10'000;
-        const double radius = 30 + 3 * std::sin(turn * 40);
-        polygon.corners.push_back({20 + radius * std::cos(turn), 30 + radius * 0.7 * std::sin(turn)});
-    }
+    const GeoPolygon polygon = detailedArea({20, 30}, 30);
     QPolygonF plane;
     for (const GeoPoint &corner : polygon.corners) {
         plane << QPointF(corner.lon, corner.lat);

@@ -122,24 +122,23 @@ std::string countryOf(const BrushTable &table, std::size_t row)
 }
 
 /// Every row once, in an order by chance that is always the same.
-template <typename Do>
-void forEachUnsorted(std::size_t count, Do visit)
+std::vector<std::uint32_t> unsortedRows(std::size_t count)
 {
     std::vector<std::uint32_t> rows(count);
     std::iota(rows.begin(), rows.end(), 0U);
     for (std::size_t left = count; left > 1; --left) {
         std::swap(rows[left - 1], rows[mixed(left) % left]);
     }
-    std::for_each(rows.begin(), rows.end(), visit);
+    return rows;
 }
 
 template <typename Number, typename Value>
-void put(Output &output, std::size_t count, Value value)
+void put(Output &output, const std::vector<std::uint32_t> &rows, Value value)
 {
-    forEachUnsorted(count, [&](std::size_t row) {
+    for (const std::size_t row : rows) {
         const auto number = Number(value(row));
         output << std::string_view(reinterpret_cast<const char *>(&number), sizeof number);
-    });
+    }
 }
 
 std::int64_t binOf(const BrushTable &table, std::size_t row)
@@ -153,15 +152,15 @@ bool writeColumns(const BrushTable &table, const std::string &base)
 {
     Output output(base + ".columns");
     const FacetColumns &columns = table.columns;
-    const std::size_t count = table.tag.size();
-    put<std::int32_t>(output, count, [&](std::size_t row) { return columns.begin[row]; });
-    put<std::int32_t>(output, count, [&](std::size_t row) { return table.lon[row]; });
-    put<std::int32_t>(output, count, [&](std::size_t row) { return table.lat[row]; });
-    put<std::uint16_t>(output, count, [&](std::size_t row) { return columns.cells.value[row]; });
-    put<std::uint16_t>(output, count, [&](std::size_t row) { return binOf(table, row); });
-    put<std::uint8_t>(output, count, [&](std::size_t row) { return columns.category[row]; });
-    put<std::uint8_t>(output, count, [&](std::size_t row) { return columns.country[row]; });
-    put<std::uint8_t>(output, count, [&](std::size_t row) { return table.tag[row]; });
+    const std::vector<std::uint32_t> rows = unsortedRows(table.tag.size());
+    put<std::int32_t>(output, rows, [&](std::size_t row) { return columns.begin[row]; });
+    put<std::int32_t>(output, rows, [&](std::size_t row) { return table.lon[row]; });
+    put<std::int32_t>(output, rows, [&](std::size_t row) { return table.lat[row]; });
+    put<std::uint16_t>(output, rows, [&](std::size_t row) { return columns.cells.value[row]; });
+    put<std::uint16_t>(output, rows, [&](std::size_t row) { return binOf(table, row); });
+    put<std::uint8_t>(output, rows, [&](std::size_t row) { return columns.category[row]; });
+    put<std::uint8_t>(output, rows, [&](std::size_t row) { return columns.country[row]; });
+    put<std::uint8_t>(output, rows, [&](std::size_t row) { return table.tag[row]; });
     return output.close();
 }
 
@@ -184,7 +183,7 @@ bool writeGeoJson(const BrushTable &table, const std::string &base)
     Output output(base + ".geojson");
     output << R"({"type":"FeatureCollection","name":"events","features":[)";
     std::int64_t id = 0;
-    forEachUnsorted(table.tag.size(), [&](std::size_t row) {
+    for (const std::size_t row : unsortedRows(table.tag.size())) {
         output << (id == 0 ? "\n" : ",\n") << R"({"type":"Feature","id":)" << id
                << R"(,"geometry":{"type":"Point","coordinates":[)";
         output.degrees(table.lon[row]) << ",";
@@ -196,7 +195,7 @@ bool writeGeoJson(const BrushTable &table, const std::string &base)
                                        << R"(,"source":"https://example.org/event/)"
                                        << std::int64_t(mixed(row) % 100'000'000) << R"("}})";
         ++id;
-    });
+    }
     output << "\n]}\n";
     return output.close();
 }
@@ -206,14 +205,14 @@ bool writeCsv(const BrushTable &table, const std::string &base)
     Output output(base + ".csv");
     output << "id,time,lon,lat,category,country,importance,title\n";
     std::int64_t id = 0;
-    forEachUnsorted(table.tag.size(), [&](std::size_t row) {
+    for (const std::size_t row : unsortedRows(table.tag.size())) {
         output << id << "," << timeOf(table, row) << ",";
         output.degrees(table.lon[row]) << ",";
         output.degrees(table.lat[row]) << "," << kCategoryNames[std::size_t(table.columns.category[row])] << ","
                                        << countryOf(table, row) << ",0." << std::int64_t(100 + mixed(row) % 900) << ","
                                        << titleOf(row) << "\n";
         ++id;
-    });
+    }
     return output.close();
 }
 
